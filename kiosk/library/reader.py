@@ -1,0 +1,239 @@
+"""The screen's only way to the content: a read-only view of one library file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import ImageNotFound, LibraryError, TopicNotFound
+from kiosk.library.records import (
+    Department,
+    Directory,
+    LibraryInfo,
+    Page,
+    Section,
+    Source,
+    Term,
+    TopicCard,
+)
+from kiosk.library.schema import APPLICATION_ID, SCHEMA_VERSION
+
+__all__ = [
+    "Department",
+    "Directory",
+    "Library",
+    "LibraryInfo",
+    "Page",
+    "Section",
+    "Source",
+    "Term",
+    "TopicCard",
+]
+
+CARD = """
+SELECT topic.id, topic.title, topic.summary, topic.section, section.hue,
+       topic.image, topic.alt, topic.minutes
+FROM topic JOIN section ON section.language = topic.language AND section.id = topic.section
+"""
+
+
+class Library:
+    """One open library file.
+
+    Nothing is read ahead: opening costs the same however many topics there are, and every
+    question is answered through an index. The file may be replaced while it is open; this view
+    keeps the old one. It may be used from several threads, as Qt's image providers do.
+
+    Every method raises ``LibraryError`` when the file turns out to be damaged.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+        self.info = self._read_info()
+
+    @classmethod
+    def open(cls, path: Path) -> Library:
+        """Open the library at ``path``.
+
+        Raises ``LibraryError`` if it is missing, damaged or made for another schema version.
+        """
+        if not path.is_file():
+            raise LibraryError(f"{path}: there is no library here")
+        try:
+            connection = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro&immutable=1",
+                uri=True,
+                check_same_thread=False,
+                isolation_level=None,
+            )
+        except sqlite3.Error as error:
+            raise LibraryError(f"{path}: cannot be opened ({error})") from error
+        try:
+            _prepare(connection, path)
+            return cls(path, connection)
+        except sqlite3.Error as error:
+            connection.close()
+            raise LibraryError(f"{path}: is damaged or not a library ({error})") from error
+        except LibraryError:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file. Further questions raise ``LibraryError``."""
+        self._connection.close()
+
+    def sections(self, language: str) -> tuple[Section, ...]:
+        """The sections in the pack's order; none for a language that the pack does not have."""
+        rows = self._all(
+            "SELECT id, title, hue, topic_count FROM section WHERE language = ? ORDER BY position",
+            language,
+        )
+        return tuple(Section(*row) for row in rows)
+
+    def topics(
+        self, language: str, section: str, offset: int = 0, limit: int | None = None
+    ) -> list[TopicCard]:
+        """The tiles of a section from number ``offset`` on, at most ``limit`` of them.
+
+        Costs as much as the tiles that come back, however large the library is.
+        """
+        end = 2**62 if limit is None else offset + limit
+        rows = self._all(
+            f"{CARD} WHERE topic.language = ? AND topic.section = ?"
+            " AND topic.position >= ? AND topic.position < ? ORDER BY topic.position",
+            language,
+            section,
+            offset,
+            end,
+        )
+        return [TopicCard(*row) for row in rows]
+
+    def page(self, topic_id: str, language: str) -> Page:
+        """The whole page. Raises ``TopicNotFound`` if there is none of this id and language."""
+        row = self._one(
+            "SELECT topic.title, topic.summary, topic.minutes,"
+            " section.id, section.title, section.hue, section.topic_count, page.json"
+            " FROM topic JOIN page ON page.file = topic.file"
+            " JOIN section ON section.language = topic.language AND section.id = topic.section"
+            " WHERE topic.language = ? AND topic.id = ?",
+            language,
+            topic_id,
+        )
+        if row is None:
+            raise TopicNotFound(topic_id, language)
+        title, summary, minutes = row[:3]
+        body = self._decode(row[7])
+        return Page(
+            id=topic_id,
+            language=language,
+            title=title,
+            summary=summary,
+            section=Section(*row[3:7]),
+            minutes=minutes,
+            status=body["status"],
+            approved_by=body["approved_by"],
+            last_reviewed=date.fromisoformat(body["last_reviewed"]),
+            next_review=date.fromisoformat(body["next_review"]),
+            authors=tuple(body["authors"]),
+            sources=self._sources(body["sources"]),
+            related=self._cards(language, body["related"]),
+            terms=self._terms(language, body["terms"]),
+            blocks=body["blocks"],
+        )
+
+    def image(self, name: str) -> bytes:
+        """The sanitised SVG of this name. Raises ``ImageNotFound``."""
+        row = self._one("SELECT svg FROM image WHERE name = ?", name)
+        if row is None:
+            raise ImageNotFound(name)
+        return bytes(row[0])
+
+    def term(self, term_id: str, language: str) -> Term:
+        """The glossary entry. Raises ``LibraryError`` if there is none."""
+        found = self._terms(language, [term_id])
+        if not found:
+            raise LibraryError(f"there is no glossary entry {term_id!r} in language {language!r}")
+        return found[0]
+
+    def directory(self, language: str) -> Directory | None:
+        """The departments, or ``None`` if the pack lists none in this language."""
+        row = self._one("SELECT json FROM directory WHERE language = ?", language)
+        if row is None:
+            return None
+        body = self._decode(row[0])
+        entries = (
+            Department(e["id"], e["name"], tuple(e["fields"]), e["what"], e["where"])
+            for e in body["entries"]
+        )
+        return Directory(body["image"], body["alt"], tuple(entries))
+
+    def _sources(self, ids: list[str]) -> tuple[Source, ...]:
+        rows = self._by_id("SELECT id, title, author, published FROM work WHERE id IN", ids)
+        return tuple(Source(*row) for row in rows)
+
+    def _terms(self, language: str, ids: list[str]) -> tuple[Term, ...]:
+        rows = self._by_id(
+            "SELECT id, term, meaning FROM term WHERE language = ? AND id IN", ids, language
+        )
+        return tuple(Term(*row) for row in rows)
+
+    def _cards(self, language: str, ids: list[str]) -> tuple[TopicCard, ...]:
+        rows = self._by_id(f"{CARD} WHERE topic.language = ? AND topic.id IN", ids, language)
+        return tuple(TopicCard(*row) for row in rows)
+
+    def _by_id(self, query: str, ids: list[str], *before: str) -> Iterable[tuple[Any, ...]]:
+        """The rows with these ids, in the order of the ids; the id is each row's first column."""
+        marks = ", ".join("?" * len(ids))
+        found = {row[0]: row for row in self._all(f"{query} ({marks})", *before, *ids)}
+        return [found[id] for id in ids if id in found]
+
+    def _read_info(self) -> LibraryInfo:
+        row = self._one("SELECT value FROM about WHERE key = 'info'")
+        if row is None:
+            raise LibraryError(f"{self._path}: is damaged (it does not say what it is)")
+        body = self._decode(row[0])
+        body["languages"] = tuple(body["languages"])
+        return LibraryInfo(**body)
+
+    def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
+        rows = self._all(query, *values)
+        return rows[0] if rows else None
+
+    def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            with closing(self._connection.execute(query, values)) as cursor:
+                return cursor.fetchall()
+        except sqlite3.Error as error:
+            raise LibraryError(f"{self._path}: cannot be read ({error})") from error
+
+    def _decode(self, text: str) -> dict[str, Any]:
+        try:
+            body: dict[str, Any] = json.loads(text)
+        except ValueError as error:
+            raise LibraryError(f"{self._path}: is damaged ({error})") from error
+        return body
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Harden the connection, and check that the file is a whole library of our version."""
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise LibraryError(f"{path}: is not a kiosk library")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version != SCHEMA_VERSION:
+        raise LibraryError(
+            f"{path}: has schema version {version}, this program reads {SCHEMA_VERSION};"
+            " build it again with this program"
+        )
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    if path.stat().st_size != pages * page_size:
+        raise LibraryError(f"{path}: is damaged (it was cut short)")

@@ -1,0 +1,107 @@
+"""What the library answers with: small immutable records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of tiles. ``hue`` names one of the theme's section colours."""
+
+    id: str
+    title: str
+    hue: str
+    topic_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCard:
+    """A tile. ``minutes`` is the reading time; ``image`` is a name for ``Library.image``."""
+
+    id: str
+    title: str
+    summary: str
+    section: str
+    hue: str
+    image: str
+    alt: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that a page was drawn from. ``published`` is an ISO date or empty."""
+
+    id: str
+    title: str
+    author: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry, in plain text."""
+
+    id: str
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """An entry of the directory, found by its ``fields``."""
+
+    id: str
+    name: str
+    fields: tuple[str, ...]
+    what: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The clinic's departments, with the picture of their page."""
+
+    image: str
+    alt: str
+    entries: tuple[Department, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole topic page. ``blocks`` is the tree that docs/authors.md describes in words.
+
+    ``related`` begins with the author's choice; pages linked in the text follow.
+    ``terms`` are those marked on the page, in reading order.
+    """
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    section: Section
+    minutes: int
+    status: str
+    approved_by: str
+    last_reviewed: date
+    next_review: date
+    authors: tuple[str, ...]
+    sources: tuple[Source, ...]
+    related: tuple[TopicCard, ...]
+    terms: tuple[Term, ...]
+    blocks: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """What the pack says of itself; ``title`` and ``clinic`` map language to words."""
+
+    pack: str
+    version: str
+    title: dict[str, str]
+    clinic: dict[str, str]
+    default_language: str
+    languages: tuple[str, ...]
