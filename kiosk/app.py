@@ -1,0 +1,148 @@
+"""The composition root: library → visit → bridges → window, and their order of teardown."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Self
+
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk import paths
+from kiosk.errors import KioskError
+from kiosk.library.reader import Library
+from kiosk.session.visit import Preferences, Visit
+from kiosk.ui import fonts, qtlog
+from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.home import HomeModel
+from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.page import PageBridge
+from kiosk.ui.scale import design_scale
+from kiosk.ui.visit import VisitBridge
+
+log = logging.getLogger(__name__)
+
+
+def clean_environment(platform: str | None = None) -> None:
+    """Take away every ``QT_*``, ``QML_*`` and ``QSG_*`` variable, and set our own.
+
+    What stands there could load foreign plugins or open the screen to the network.
+    Call it before Qt is initialised. ``platform`` names a Qt platform plugin.
+    """
+    for name in list(os.environ):
+        if name.startswith(("QT_", "QML_", "QML2_", "QSG_")):
+            del os.environ[name]
+    # Compiled QML that travels with the program is read; nothing is ever written.
+    os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    if platform:
+        os.environ["QT_QPA_PLATFORM"] = platform
+
+
+def make_application() -> QGuiApplication:
+    """The one Qt application, with our fonts and the renderer that every machine has."""
+    qtlog.install()
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    fonts.load(app)
+    return app
+
+
+class Kiosk:
+    """The window and all that stands behind it. Use it as a context manager."""
+
+    def __init__(self, library: Library, *, size: tuple[int, int] | None = None,
+                 full_screen: bool = False, theme: str = "light", text_size: int = 100) -> None:
+        self.library = library
+        self.language = library.info.default_language
+        self._full_screen = full_screen
+        self._translator = QTranslator()
+        if self._translator.load(f"kiosk_{self.language}", str(paths.translations())):
+            QGuiApplication.installTranslator(self._translator)
+        self.visit = Visit(Preferences(self.language, text_size, theme))
+        self.page = PageBridge()
+        self.directory = DirectoryModel()
+        self.home = HomeModel(library, self.language)
+        self.bridge = VisitBridge(self.visit, library, self.page, self.directory)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(paths.qml()))
+        self.engine.addImageProvider("library", LibraryImages(library))
+        self.engine.addImageProvider("icons", Icons())
+        self.engine.setInitialProperties(
+            {
+                "visit": self.bridge,
+                "page": self.page,
+                "topics": self.home,
+                "departments": self.directory,
+                "clinic": library.info.clinic[self.language],
+            }
+        )
+        self.engine.loadFromModule("KioskUi", "Main")
+        windows = self.engine.rootObjects()
+        if not windows:
+            raise KioskError("the screen could not be built; the log above says which QML file")
+        window = windows[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        self.window.widthChanged.connect(self._rescale)
+        self.window.heightChanged.connect(self._rescale)
+        width, height = size or self._comfortable_size()
+        self.window.resize(width, height)
+        self._rescale()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def show(self) -> None:
+        if self._full_screen:
+            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def close(self) -> None:
+        """Take everything down: QML first, so that it never sees a bridge that is gone."""
+        self.window.close()
+        shiboken6.delete(self.engine)
+        for bridge in (self.bridge, self.home, self.page, self.directory):
+            shiboken6.delete(bridge)
+        QGuiApplication.removeTranslator(self._translator)
+        self.library.close()
+
+    def _rescale(self) -> None:
+        window = self.window
+        millimetres = window.screen().physicalSize() if self._full_screen else None
+        scale = design_scale(
+            window.width(),
+            window.height(),
+            millimetres.width() if millimetres else 0,
+            millimetres.height() if millimetres else 0,
+        )
+        window.setProperty("designScale", scale)
+
+    def _comfortable_size(self) -> tuple[int, int]:
+        """A window that leaves room for the desktop around it, in design proportions."""
+        room = QGuiApplication.primaryScreen().availableSize() * 0.85
+        height = min(room.height(), room.width() * 9 // 16)
+        return height * 16 // 9, height
+
+
+def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
+    """Show the kiosk until its window is closed; the exit status is returned."""
+    clean_environment()
+    app = make_application()
+    with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
+        kiosk.show()
+        wake = QTimer()  # lets Python see Ctrl+C in a terminal
+        wake.start(500)
+        wake.timeout.connect(lambda: None)
+        return app.exec()

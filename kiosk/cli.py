@@ -1,0 +1,120 @@
+"""The commands that people type. Qt and the compiler are only loaded by those that need them."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__, paths
+from kiosk.errors import ContentError, KioskError, UsageError
+from kiosk.session.visit import TEXT_SIZES, THEMES
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status is returned.
+
+    0: done. 1: something is wrong with the content or the machine. 2: wrong usage.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    options = _parser(words).parse_args(words or ["run"])
+    try:
+        return int(options.run(options))
+    except UsageError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+    except (KioskError, OSError) as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="Patient information on a touchscreen, offline."
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the kiosk (also without any command)")
+    _add_library(run)
+    run.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
+    run.add_argument("--kiosk", action="store_true", help="fill the whole screen")
+    run.set_defaults(run=_run)
+
+    tour = commands.add_parser(
+        "tour", help="open every page without a screen and save a picture of each"
+    )
+    tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    _add_library(tour)
+    tour.add_argument("--size", type=_size, metavar="WxH", action="append",
+                      help="screen size, may be repeated (default: 1920x1080)")
+    tour.add_argument("--language", metavar="L", action="append",
+                      help="language, may be repeated (default: all of the library)")
+    tour.add_argument("--theme", choices=THEMES, action="append",
+                      help="may be repeated (default: light)")
+    tour.add_argument("--text-size", type=int, choices=TEXT_SIZES, action="append",
+                      help="percent, may be repeated (default: 100)")
+    tour.set_defaults(run=_tour)
+
+    content = commands.add_parser("content", help="check and build what authors write")
+    if "content" in words or "-h" in words or "--help" in words:
+        from kiosk.content import commands as content_commands
+
+        content_commands.add_parsers(content)
+    return parser
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--content", type=Path, metavar="DIR",
+                        help="a folder of pages, compiled first")
+    source.add_argument("--library", type=Path, metavar="FILE", help="a library file")
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    return int(match[1]), int(match[2])
+
+
+def _library_file(options: argparse.Namespace) -> Path:
+    """The library to show, compiled from pages first where pages are named."""
+    if options.library:
+        return Path(options.library)
+    if paths.is_frozen() and not options.content:
+        return paths.built_in_library()
+    from kiosk.content.build import build
+
+    folder: Path = options.content or paths.default_content()
+    out = paths.build_folder() / f"{folder.resolve().name}.db"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    build(folder, out)
+    return out
+
+
+def _run(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import app
+
+    return app.run(library, size=options.size, full_screen=options.kiosk)
+
+
+def _tour(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import tour
+
+    return tour.run(
+        library,
+        options.out,
+        sizes=options.size or [(1920, 1080)],
+        languages=options.language,
+        themes=options.theme or ["light"],
+        text_sizes=options.text_size or [100],
+    )

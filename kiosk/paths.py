@@ -1,0 +1,47 @@
+"""Where the program's files are: the only module that knows about being frozen."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def root() -> Path:
+    """The folder that holds ``resources/``: the bundle when frozen, else the source checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+
+
+def is_frozen() -> bool:
+    return hasattr(sys, "_MEIPASS")
+
+
+def fonts() -> Path:
+    return root() / "resources" / "fonts"
+
+
+def icons() -> Path:
+    return root() / "resources" / "icons"
+
+
+def translations() -> Path:
+    return root() / "resources" / "translations"
+
+
+def qml() -> Path:
+    return root() / "kiosk" / "ui" / "qml"
+
+
+def built_in_library() -> Path:
+    """The library that travels with the packaged program."""
+    return root() / "library.db"
+
+
+def default_content() -> Path:
+    """The pack that a source checkout shows when no other is named."""
+    return root() / "content" / "liver-metastases"
+
+
+def build_folder() -> Path:
+    """Where a source checkout keeps what it makes. Never used when frozen."""
+    return root() / "build"

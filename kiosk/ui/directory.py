@@ -1,0 +1,100 @@
+"""The clinic's directory: its departments, narrowed to one field, and how many there are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.library.reader import Department, Directory
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+
+_NAME, _FIELDS, _WHAT, _WHERE = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 4)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DirectoryModel(QAbstractListModel):
+    """The departments that ``field`` leaves; an empty field leaves all of them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Department, ...] = ()
+        self._shown: list[Department] = []
+        self._field = ""
+        self._image = ""
+        self._alt = ""
+
+    def show(self, directory: Directory | None) -> None:
+        """Show ``directory`` from the start, without a filter."""
+        self._all = directory.entries if directory else ()
+        self._image = directory.image if directory else ""
+        self._alt = directory.alt if directory else ""
+        self._narrow("")
+
+    def _narrow(self, field: str) -> None:
+        self.beginResetModel()
+        self._field = field
+        self._shown = [entry for entry in self._all if not field or field in entry.fields]
+        self.endResetModel()
+        self.changed.emit()
+
+    def _set_field(self, field: str) -> None:
+        if field != self._field:
+            self._narrow(field)
+
+    def _get_fields(self) -> list[dict[str, Any]]:
+        names = dict.fromkeys(name for entry in self._all for name in entry.fields)
+        return [
+            {"name": name, "count": sum(name in entry.fields for entry in self._all)}
+            for name in names
+        ]
+
+    field = Property(str, lambda self: self._field, _set_field, notify=changed)
+    fields = Property(list, _get_fields, notify=changed)
+    """Every field with the number of departments in it, in the order of the directory."""
+    count = Property(int, lambda self: len(self._shown), notify=changed)
+    total = Property(int, lambda self: len(self._all), notify=changed)
+    image = Property(str, lambda self: self._image, notify=changed)
+    alt = Property(str, lambda self: self._alt, notify=changed)
+
+    def rowCount(  # noqa: N802
+        self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        return {
+            _NAME: QByteArray(b"name"),
+            _FIELDS: QByteArray(b"fields"),
+            _WHAT: QByteArray(b"what"),
+            _WHERE: QByteArray(b"where"),
+        }
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        entry = self._shown[index.row()]
+        if role == _NAME:
+            return entry.name
+        if role == _FIELDS:
+            return " · ".join(entry.fields)
+        if role == _WHAT:
+            return entry.what
+        if role == _WHERE:
+            return entry.where
+        return None

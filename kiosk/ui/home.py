@@ -1,0 +1,169 @@
+"""The home screen's rows: a heading for every section, then its tiles a few abreast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.library.reader import Library, Section, TopicCard
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+
+_KIND, _SECTION, _TITLE, _HUE, _TILES = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5)
+
+KEPT_ROWS = 64
+"""Rows of tiles remembered; more than any screen shows at once."""
+
+
+def tile(card: TopicCard) -> dict[str, Any]:
+    """One topic as a tile or a "Read next" card."""
+    return {
+        "kind": "topic",
+        "topic": card.id,
+        "title": card.title,
+        "summary": card.summary,
+        "image": card.image,
+        "alt": card.alt,
+        "hue": card.hue,
+    }
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class HomeModel(QAbstractListModel):
+    """Rows are computed from the stored section counts; tiles are read when they come into view.
+
+    So the cost of the first screen does not grow with the number of topics.
+    """
+
+    columns_changed = Signal()
+    sections_changed = Signal()
+
+    def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._language = language
+        self._columns = 3
+        self._sections: tuple[Section, ...] = ()
+        self._rows: list[tuple[int, int]] = []
+        self._kept: dict[int, list[dict[str, Any]]] = {}
+        self._directory_tile: dict[str, Any] | None = None
+        self.set_language(language)
+
+    def set_language(self, language: str) -> None:
+        """Show the sections and tiles of ``language``."""
+        self.beginResetModel()
+        self._language = language
+        self._sections = tuple(s for s in self._library.sections(language) if s.topic_count)
+        directory = self._library.directory(language)
+        self._directory_tile = None
+        if directory and self._sections:
+            self._directory_tile = {
+                "kind": "directory",
+                "topic": "",
+                "title": "",
+                "summary": "",
+                "image": directory.image,
+                "alt": directory.alt,
+                "hue": self._sections[-1].hue,
+            }
+        self._lay_out()
+        self.endResetModel()
+        self.sections_changed.emit()
+
+    def _get_columns(self) -> int:
+        return self._columns
+
+    def _set_columns(self, columns: int) -> None:
+        columns = max(1, columns)
+        if columns == self._columns:
+            return
+        self.beginResetModel()
+        self._columns = columns
+        self._lay_out()
+        self.endResetModel()
+        self.columns_changed.emit()
+        self.sections_changed.emit()
+
+    columns = Property(int, _get_columns, _set_columns, notify=columns_changed)
+
+    def _get_sections(self) -> list[dict[str, Any]]:
+        first = {section: row for row, (section, offset) in enumerate(self._rows) if offset < 0}
+        return [
+            {"title": section.title, "hue": section.hue, "row": first[index]}
+            for index, section in enumerate(self._sections)
+        ]
+
+    sections = Property(list, _get_sections, notify=sections_changed)
+    """For every section its title, its hue and the row of its heading."""
+
+    @Slot(int, result=int)
+    def sectionAt(self, row: int) -> int:  # noqa: N802
+        """The section that ``row`` belongs to; 0 where there is no such row."""
+        return self._rows[row][0] if 0 <= row < len(self._rows) else 0
+
+    def rowCount(  # noqa: N802
+        self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        return {
+            _KIND: QByteArray(b"kind"),
+            _SECTION: QByteArray(b"section"),
+            _TITLE: QByteArray(b"title"),
+            _HUE: QByteArray(b"hue"),
+            _TILES: QByteArray(b"tiles"),
+        }
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        section, offset = self._rows[index.row()]
+        read: dict[int, Callable[[], Any]] = {
+            _KIND: lambda: "section" if offset < 0 else "tiles",
+            _SECTION: lambda: section,
+            _TITLE: lambda: self._sections[section].title,
+            _HUE: lambda: self._sections[section].hue,
+            _TILES: lambda: [] if offset < 0 else self._tiles(index.row()),
+        }
+        return read[role]() if role in read else None
+
+    def _lay_out(self) -> None:
+        self._kept.clear()
+        self._rows = []
+        for index, section in enumerate(self._sections):
+            self._rows.append((index, -1))
+            tiles = section.topic_count
+            if self._directory_tile and index == len(self._sections) - 1:
+                tiles += 1
+            self._rows += [(index, offset) for offset in range(0, tiles, self._columns)]
+
+    def _tiles(self, row: int) -> list[dict[str, Any]]:
+        if row not in self._kept:
+            if len(self._kept) >= KEPT_ROWS:
+                self._kept.clear()
+            section, offset = self._rows[row]
+            cards = self._library.topics(
+                self._language, self._sections[section].id, offset, self._columns
+            )
+            tiles = [tile(card) for card in cards]
+            last = section == len(self._sections) - 1
+            if last and self._directory_tile and len(tiles) < self._columns:
+                tiles.append(self._directory_tile)
+            self._kept[row] = tiles
+        return self._kept[row]

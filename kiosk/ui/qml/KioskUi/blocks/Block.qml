@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// What every row of the reading list has in common: its data, its margins and its links.
+Item {
+    id: root
+
+    property var block: ({})
+    property bool inset: false
+    property real before: 0
+    property real after: Theme.sp(24)
+    property real side: Theme.px(66)
+    readonly property real room: width - 2 * side - indent
+    readonly property real indent: inset ? Theme.px(32) : 0
+    default property alias content: holder.data
+
+    signal followed(string link)
+
+    implicitHeight: before + holder.childrenRect.height + after
+
+    Rectangle {
+        visible: root.inset
+        x: root.side
+        width: Theme.px(6)
+        height: parent.height
+        color: Theme.primary
+        opacity: 0.5
+    }
+
+    Item {
+        id: holder
+
+        x: root.side + root.indent
+        y: root.before
+        width: root.room
+        height: childrenRect.height
+    }
+}

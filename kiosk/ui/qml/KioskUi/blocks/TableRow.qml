@@ -1,0 +1,14 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+Block {
+    id: root
+
+    WordTable {
+        width: root.room
+        block: root.block
+        onFollowed: link => root.followed(link)
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KioskUi
+
+// What a person needs on every page, within reach of the hand.
+Rectangle {
+    id: root
+
+    property bool away: false
+    property bool canGoBack: false
+    property bool offersOutline: false
+    property Flickable view: null
+    readonly property bool crowded: width < Theme.bar(1560)
+    readonly property bool tight: width < Theme.bar(1300)
+
+    signal home
+    signal back
+    signal outline
+    signal textSize
+    signal contrast
+    signal finished
+
+    component BarButton: PushButton {
+        inBar: true
+        stacked: true
+        size: 24
+        leftPadding: Theme.px(12)
+        rightPadding: Theme.px(12)
+        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(150), implicitWidth + Theme.px(16))
+        Layout.fillWidth: root.crowded
+        Layout.preferredHeight: Theme.bar(104)
+    }
+
+    implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? strip.height + Theme.px(12) : 0)
+    color: Theme.card
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Always here")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.px(2)
+        color: Theme.line
+    }
+
+    MoreBelow {
+        id: strip
+
+        visible: root.tight
+        x: Theme.px(20)
+        y: Theme.px(12)
+        width: parent.width - 2 * x
+        height: Theme.px(88)
+        inBar: true
+        size: 26
+        view: root.view
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(12)
+        anchors.leftMargin: Theme.px(root.crowded ? 20 : 40)
+        anchors.rightMargin: Theme.px(root.crowded ? 20 : 40)
+        spacing: Theme.px(16)
+
+        BarButton {
+            visible: root.away
+            primary: true
+            symbol: "home"
+            text: qsTr("Home")
+            onClicked: root.home()
+        }
+
+        BarButton {
+            visible: root.away && root.canGoBack
+            soft: true
+            symbol: "back"
+            text: qsTr("Back")
+            onClicked: root.back()
+        }
+
+        Rectangle {
+            visible: root.away && !root.crowded
+            Layout.preferredWidth: Theme.px(2)
+            Layout.preferredHeight: Theme.bar(72)
+            Layout.leftMargin: Theme.px(8)
+            Layout.rightMargin: Theme.px(8)
+            color: Theme.line
+        }
+
+        BarButton {
+            visible: root.offersOutline
+            soft: true
+            symbol: "list"
+            text: qsTr("On this page")
+            onClicked: root.outline()
+        }
+
+        BarButton {
+            soft: true
+            symbol: "text-size"
+            text: qsTr("Text size")
+            onClicked: root.textSize()
+        }
+
+        BarButton {
+            soft: true
+            symbol: "contrast"
+            text: qsTr("Contrast")
+            onClicked: root.contrast()
+        }
+
+        Item {
+            visible: !root.crowded
+            Layout.fillWidth: true
+        }
+
+        MoreBelow {
+            visible: !root.tight
+            inBar: true
+            stacked: root.crowded
+            size: root.crowded ? 24 : 28
+            leftPadding: Theme.px(root.crowded ? 12 : 40)
+            rightPadding: leftPadding
+            view: root.view
+            Layout.preferredWidth: root.crowded ? 1 : implicitWidth
+            Layout.fillWidth: root.crowded
+            Layout.preferredHeight: Theme.bar(104)
+        }
+
+        Item {
+            visible: !root.crowded
+            Layout.fillWidth: true
+        }
+
+        BarButton {
+            symbol: "finished"
+            text: qsTr("I’m finished")
+            onClicked: root.finished()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// Shows that a list goes on below the edge, and moves it up by a screenful.
+PushButton {
+    id: root
+
+    required property Flickable view
+
+    enabled: view !== null && !view.atYEnd && view.contentHeight > view.height
+    soft: true
+    symbol: "down"
+    text: enabled ? qsTr("More below") : qsTr("That is all")
+    onClicked: glide.start()
+
+    NumberAnimation {
+        id: glide
+
+        target: root.view
+        property: "contentY"
+        to: root.view ? Math.min(root.view.contentY + root.view.height * 0.8,
+            root.view.originY + root.view.contentHeight - root.view.height) : 0
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+        onStopped: root.view.returnToBounds()
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import KioskUi
+
+// "On this page": follows the reader and jumps.
+ListView {
+    id: root
+
+    required property PageBridge page
+    required property int chapter
+
+    signal chosen(int row)
+
+    clip: true
+    model: page.outline
+    currentIndex: chapter
+    topMargin: Theme.px(44)
+    bottomMargin: Theme.px(24)
+    boundsBehavior: Flickable.StopAtBounds
+    highlightMoveDuration: 0
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("On this page")
+
+    header: Label {
+        x: Theme.px(72)
+        width: root.width - 2 * x
+        bottomPadding: Theme.sp(16)
+        text: qsTr("On this page")
+        size: 26
+        color: Theme.muted
+        weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+
+    delegate: Item {
+        id: entry
+
+        required property var modelData
+        required property int index
+        readonly property bool here: index === root.chapter
+
+        width: root.width
+        height: button.height + Theme.px(4)
+
+        T.AbstractButton {
+            id: button
+
+            x: Theme.px(44)
+            width: parent.width - 2 * x
+            height: Math.max(Theme.px(72), words.height + Theme.sp(32))
+            focusPolicy: Qt.TabFocus
+            text: entry.modelData.title || qsTr("In short")
+            Accessible.role: Accessible.Link
+            Accessible.name: text
+            Accessible.selected: entry.here
+            Accessible.onPressAction: clicked()
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            onClicked: root.chosen(entry.modelData.row)
+
+            background: Rectangle {
+                radius: Theme.px(20)
+                color: button.down ? Theme.softPressed : entry.here ? Theme.primarySoft : "transparent"
+                border.width: entry.here && Theme.contrast ? Theme.px(2) : 0
+                border.color: Theme.line
+
+                // A bar says "here" to those who do not see the tint.
+                Rectangle {
+                    visible: entry.here
+                    x: Theme.px(8)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(6)
+                    height: parent.height - Theme.px(28)
+                    radius: width / 2
+                    color: Theme.primary
+                }
+
+                FocusRing {
+                    target: button
+                    corner: 20
+                }
+            }
+
+            contentItem: Item {
+                Label {
+                    id: words
+
+                    x: Theme.px(28)
+                    width: parent.width - x - Theme.px(12)
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: button.text
+                    size: 26
+                    weight: entry.here ? Font.Bold : Font.Normal
+                    color: entry.here ? Theme.primary : Theme.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// Beside the page on a wide screen: who wrote it and when it was checked, and what to read next.
+Flickable {
+    id: root
+
+    required property PageBridge page
+
+    signal topicChosen(string topic)
+
+    clip: true
+    contentHeight: column.height + Theme.px(88)
+    boundsBehavior: Flickable.StopAtBounds
+
+    Column {
+        id: column
+
+        x: Theme.px(44)
+        y: Theme.px(44)
+        width: root.width - 2 * x
+        spacing: Theme.px(24)
+
+        Rectangle {
+            width: parent.width
+            height: provenance.height + Theme.px(56)
+            radius: Theme.px(28)
+            color: Theme.card
+            border.width: Theme.px(2)
+            border.color: Theme.line
+
+            Provenance {
+                id: provenance
+
+                x: Theme.px(28)
+                y: Theme.px(28)
+                width: parent.width - 2 * x
+                page: root.page
+            }
+        }
+
+        Label {
+            visible: root.page.related.length > 0
+            text: qsTr("Read next")
+            color: Theme.muted
+            weight: Font.DemiBold
+            topPadding: Theme.px(8)
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: root.page.related.slice(0, 1)
+
+            Tile {
+                required property var modelData
+
+                width: column.width
+                pictureHeight: Math.round(width * 0.44)
+                titleSize: 28
+                text: modelData.title
+                image: modelData.image
+                hue: modelData.hue
+                onClicked: root.topicChosen(modelData.topic)
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// A picture of the library on its soft ground.
+Rectangle {
+    id: root
+
+    required property string file
+    required property string hue
+    property string description: ""
+    property real inset: 0.04
+
+    color: Theme.ground(hue)
+
+    Image {
+        anchors.centerIn: parent
+        width: Math.round(root.width * (1 - 2 * root.inset))
+        height: Math.round(root.height * (1 - 2 * root.inset))
+        source: root.file && width > 0 && height > 0 ? "image://library/" + root.file : ""
+        sourceSize: Qt.size(width, height)
+        fillMode: Image.PreserveAspectFit
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.description
+        Accessible.ignored: root.description === ""
+    }
+}

@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// A picture as large as the screen: pinch, drag, or the buttons.
+Sheet {
+    id: root
+
+    required property string hue
+    property var figure: ({image: "", alt: "", aspect: 2, markers: [], text: "", plain: ""})
+    property int current: 0
+    readonly property real most: 5
+
+    function look(figure: var): void {
+        root.figure = figure;
+        root.current = 0;
+        root.open = true;
+        flick.zoomTo(1, flick.width / 2, flick.height / 2);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground(root.hue)
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
+    }
+
+    Flickable {
+        id: flick
+
+        property real zoom: 1
+        readonly property real fit: Math.min(width, height * root.figure.aspect)
+
+        // Zoom around a point of the view, so that what is under the fingers stays there.
+        function zoomTo(wanted: real, x: real, y: real): void {
+            const next = Math.max(1, Math.min(root.most, wanted));
+            resizeContent(width * next, height * next, Qt.point(contentX + x, contentY + y));
+            zoom = next;
+            returnToBounds();
+        }
+
+        anchors.fill: parent
+        anchors.margins: Theme.px(24)
+        anchors.bottomMargin: controls.height + Theme.px(48)
+        contentWidth: width
+        contentHeight: height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        onWidthChanged: zoomTo(1, width / 2, height / 2)
+        onHeightChanged: zoomTo(1, width / 2, height / 2)
+
+        Item {
+            width: flick.contentWidth
+            height: flick.contentHeight
+
+            Image {
+                anchors.fill: parent
+                source: root.open && root.figure.image ? "image://library/" + root.figure.image : ""
+                // Drawn anew when the fingers have let go; in between the last one is stretched.
+                sourceSize.width: sharp.width
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.figure.alt
+            }
+
+            Markers {
+                anchors.fill: parent
+                aspect: root.figure.aspect
+                markers: root.figure.markers ?? []
+                current: root.current
+                side: Theme.px(64)
+                onChosen: number => root.current = root.current === number ? 0 : number
+            }
+        }
+
+        PinchHandler {
+            id: pinch
+
+            property real began: 1
+
+            target: null
+            onActiveChanged: if (active) began = flick.zoom
+            onActiveScaleChanged: if (active) flick.zoomTo(began * activeScale,
+                centroid.position.x - flick.contentX, centroid.position.y - flick.contentY)
+        }
+
+        TapHandler {
+            onDoubleTapped: point => flick.zoomTo(flick.zoom > 1 ? 1 : 2.5,
+                point.position.x, point.position.y)
+        }
+    }
+
+    QtObject {
+        id: sharp
+
+        property int width: Math.round(flick.fit)
+        readonly property real zoom: flick.zoom
+        readonly property bool still: !pinch.active
+
+        onZoomChanged: if (still) width = Math.round(flick.fit * flick.zoom)
+        onStillChanged: if (still) width = Math.round(flick.fit * flick.zoom)
+    }
+
+    Rectangle {
+        anchors.bottom: controls.top
+        anchors.bottomMargin: Theme.px(16)
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.current > 0
+        width: Math.min(parent.width - Theme.px(80), words.implicitWidth + Theme.px(64))
+        height: words.height + Theme.px(40)
+        radius: Theme.px(24)
+        color: Theme.card
+        border.width: Theme.px(3)
+        border.color: Theme.primary
+
+        Label {
+            id: words
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - Theme.px(144))
+            text: root.current > 0 ? root.current + ". " + (root.figure.markers[root.current - 1]?.plain ?? "") : ""
+            size: 30
+            weight: Font.DemiBold
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+
+    Flow {
+        id: controls
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - Theme.px(48), implicitWidth)
+        spacing: Theme.px(16)
+
+        PushButton {
+            inBar: true
+            symbol: "zoom-in"
+            text: qsTr("Larger")
+            enabled: flick.zoom < root.most
+            onClicked: flick.zoomTo(flick.zoom * 1.5, flick.width / 2, flick.height / 2)
+        }
+
+        PushButton {
+            inBar: true
+            symbol: "zoom-out"
+            text: qsTr("Smaller")
+            enabled: flick.zoom > 1
+            onClicked: flick.zoomTo(flick.zoom / 1.5, flick.width / 2, flick.height / 2)
+        }
+
+        PushButton {
+            inBar: true
+            symbol: "fit"
+            text: qsTr("Whole picture")
+            enabled: flick.zoom > 1
+            onClicked: flick.zoomTo(1, flick.width / 2, flick.height / 2)
+        }
+
+        PushButton {
+            inBar: true
+            primary: true
+            symbol: "close"
+            text: qsTr("Close")
+            onClicked: root.close()
+        }
+    }
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import KioskUi
+
+// The button of the kiosk: words, an icon before or above them, three weights.
+T.AbstractButton {
+    id: root
+
+    property string symbol: ""
+    property bool stacked: false
+    property bool primary: false
+    property bool soft: false
+    property bool selected: false
+    property real size: 28
+    property real corner: 24
+    property bool inBar: false
+
+    readonly property bool filled: primary || selected
+    readonly property color face: filled ? (down ? Theme.primaryPressed : Theme.primary)
+        : soft ? (down ? Theme.softPressed : Theme.primarySoft)
+        : (down ? Theme.cardPressed : Theme.card)
+    readonly property color lettering: filled ? Theme.inkOnPrimary : soft ? Theme.primary : Theme.ink
+
+    implicitHeight: Math.max(Theme.px(88), words.implicitHeight + Theme.px(32))
+    implicitWidth: Math.max(Theme.px(88), content.implicitWidth + leftPadding + rightPadding)
+    leftPadding: Theme.px(28)
+    rightPadding: Theme.px(28)
+    focusPolicy: Qt.TabFocus
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        radius: Theme.px(root.corner)
+        color: root.face
+        border.width: root.filled ? 0 : Theme.px(2)
+        border.color: root.soft && !Theme.contrast ? root.face : root.soft ? Theme.line : Theme.control
+        opacity: root.enabled ? 1 : 0.4
+
+        FocusRing {
+            target: root
+            corner: root.corner
+        }
+    }
+
+    contentItem: Item {
+        id: content
+
+        implicitWidth: root.stacked ? Math.max(icon.width, words.implicitWidth)
+            : words.implicitWidth + (root.symbol ? icon.width + Theme.px(16) : 0)
+        opacity: root.enabled ? 1 : 0.4
+
+        Icon {
+            id: icon
+
+            visible: root.symbol !== ""
+            name: root.symbol
+            tint: root.lettering
+            side: root.inBar ? Theme.bar(40) : Theme.sp(36)
+            x: root.stacked ? (content.width - width) / 2
+                : root.mirrored ? (content.width + words.width + Theme.px(16) - width) / 2
+                : (content.width - words.width - Theme.px(16) - width) / 2
+            y: root.stacked ? (content.height - height - words.height - Theme.px(6)) / 2
+                : (content.height - height) / 2
+        }
+
+        Text {
+            id: words
+
+            readonly property real room: root.availableWidth
+                - (root.symbol && !root.stacked ? icon.width + Theme.px(16) : 0)
+
+            text: root.text
+            color: root.lettering
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: root.inBar ? Theme.bar(root.size) : Theme.sp(root.size)
+            font.weight: Font.DemiBold
+            width: Math.min(implicitWidth, room)
+            x: root.stacked || !root.symbol ? (content.width - width) / 2
+                : root.mirrored ? icon.x - width - Theme.px(16)
+                : icon.x + icon.width + Theme.px(16)
+            y: root.stacked ? icon.y + icon.height + Theme.px(6) : (content.height - height) / 2
+            Accessible.ignored: true
+        }
+    }
+}

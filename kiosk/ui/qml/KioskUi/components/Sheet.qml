@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// Something that lies over the screen until it is closed: what is behind can't be reached.
+FocusScope {
+    id: root
+
+    property bool open: false
+    default property alias content: holder.data
+
+    signal closed
+
+    function close(): void {
+        root.open = false;
+        root.closed();
+    }
+
+    anchors.fill: parent
+    visible: open
+    enabled: open
+    z: 20
+    onOpenChanged: {
+        if (open)
+            forceActiveFocus();
+    }
+    Keys.onEscapePressed: close()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.shade
+
+        // Touches and the wheel end here.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            onClicked: root.close()
+            onWheel: wheel => wheel.accepted = true
+        }
+    }
+
+    Item {
+        id: holder
+
+        anchors.fill: parent
+    }
+}

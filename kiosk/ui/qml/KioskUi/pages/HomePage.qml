@@ -1,0 +1,177 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KioskUi
+
+// Every topic as a tile, section by section, with a row of buttons that jump to a section.
+FocusScope {
+    id: root
+
+    required property HomeModel topics
+    required property string clinic
+    property alias view: list
+
+    signal topicChosen(string topic)
+    signal directoryChosen
+
+    readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
+    readonly property real gap: Theme.px(28)
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin + gap) / (Theme.sp(410) + gap))))
+    readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
+
+    function toTop(): void {
+        list.positionViewAtBeginning();
+    }
+
+    // The section whose heading was last passed.
+    function sectionInView(): int {
+        const row = list.indexAt(list.width / 2, list.contentY + list.height * 0.3);
+        return row < 0 ? list.currentSection : root.topics.sectionAt(row);
+    }
+
+    onColumnsChanged: topics.columns = columns
+    Component.onCompleted: topics.columns = columns
+
+    Column {
+        id: head
+
+        x: root.margin
+        y: Theme.px(32)
+        width: root.width - 2 * x
+        spacing: Theme.px(14)
+
+        Label {
+            width: parent.width
+            text: root.clinic
+            color: Theme.primary
+            weight: Font.DemiBold
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("How can we help you?")
+            size: 58
+            weight: Font.Bold
+            lineHeight: Theme.leading(1.1)
+            Accessible.role: Accessible.Heading
+        }
+
+        Flow {
+            id: sections
+
+            width: parent.width
+            spacing: Theme.px(16)
+            topPadding: Theme.px(8)
+
+            Repeater {
+                model: root.topics.sections
+
+                PushButton {
+                    required property var modelData
+                    required property int index
+
+                    text: modelData.title
+                    size: 26
+                    corner: 44
+                    selected: list.currentSection === index
+                    Accessible.role: Accessible.PageTab
+                    Accessible.selected: selected
+                    onClicked: list.goTo(modelData.row, index)
+                }
+            }
+        }
+    }
+
+    ListView {
+        id: list
+
+        property int currentSection: 0
+
+        function goTo(row: int, section: int): void {
+            positionViewAtIndex(row, ListView.Beginning);
+            currentSection = section;
+        }
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.px(20)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        clip: true
+        model: root.topics
+        reuseItems: true
+        cacheBuffer: Theme.px(600)
+        bottomMargin: Theme.px(40)
+        boundsBehavior: Flickable.StopAtBounds
+        onContentYChanged: if (moving || atYBeginning) currentSection = atYBeginning ? 0 : root.sectionInView()
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Topics")
+
+        delegate: Item {
+            id: row
+
+            required property string kind
+            required property string title
+            required property string hue
+            required property var tiles
+            required property int index
+
+            width: ListView.view.width
+            height: kind === "section" ? heading.height + Theme.px(index ? 44 : 16) : tilesRow.implicitHeight + root.gap
+
+            Row {
+                id: heading
+
+                visible: row.kind === "section"
+                x: root.margin
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.px(16)
+                spacing: Theme.px(16)
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(12)
+                    height: Theme.sp(36)
+                    radius: width / 2
+                    color: Theme.strong(row.hue)
+                }
+
+                Label {
+                    text: row.kind === "section" ? row.title : ""
+                    size: 36
+                    weight: Font.Bold
+                    Accessible.role: Accessible.Heading
+                    Accessible.ignored: row.kind !== "section"
+                }
+            }
+
+            RowLayout {
+                id: tilesRow
+
+                visible: row.kind === "tiles"
+                x: root.margin
+                spacing: root.gap
+
+                Repeater {
+                    model: row.tiles
+
+                    Tile {
+                        required property var modelData
+                        readonly property bool leadsToTopic: modelData.kind === "topic"
+
+                        Layout.preferredWidth: root.tileWidth
+                        Layout.fillHeight: true
+                        pictureHeight: Math.round(root.tileWidth * 0.4)
+                        text: leadsToTopic ? modelData.title : qsTr("Find a department")
+                        summary: leadsToTopic ? modelData.summary : qsTr("Who does what in this hospital, and where")
+                        image: modelData.image
+                        hue: modelData.hue
+                        onClicked: leadsToTopic ? root.topicChosen(modelData.topic) : root.directoryChosen()
+                    }
+                }
+            }
+        }
+    }
+
+}

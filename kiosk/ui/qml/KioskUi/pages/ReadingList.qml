@@ -1,0 +1,291 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qt.labs.qmlmodels
+import KioskUi
+
+// The rows of the page, one native delegate for every kind of block, made only when in sight.
+ListView {
+    id: root
+
+    required property PageBridge page
+    property int chapter: 0
+    readonly property real side: Theme.px(width < Theme.px(800) ? 40 : 66)
+
+    signal followed(string link)
+    signal enlarged(var figure)
+    signal figuresWanted(int row)
+
+    // The chapter that stands in the upper third of the screen, or the last one at the end.
+    function follow(): void {
+        const row = atYEnd && !atYBeginning ? count - 1 : indexAt(width / 2, contentY + height * 0.3);
+        if (row >= 0)
+            chapter = page.rows.chapterAt(row);
+    }
+
+    model: page.rows
+    clip: true
+    reuseItems: true
+    cacheBuffer: 0
+    boundsBehavior: Flickable.StopAtBounds
+    onContentYChanged: follow()
+    Accessible.role: Accessible.Document
+    Accessible.name: page.title
+
+    delegate: DelegateChooser {
+        role: "kind"
+
+        DelegateChoice {
+            roleValue: "title"
+
+            TitleRow {
+                required property int index
+
+                width: root.width
+                side: root.side
+                page: root.page
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "lead"
+
+            TextRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                size: 33
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "heading"
+
+            HeadingRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "paragraph"
+
+            TextRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "list"
+
+            ListRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "table"
+
+            TableRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "quote"
+
+            QuoteRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "figure"
+
+            FigureRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                hue: root.page.hue
+                onEnlarged: figure => root.enlarged(figure)
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "important"
+
+            ImportantRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "details"
+
+            DetailsRow {
+                required block
+                required inset
+                required property int index
+
+                width: root.width
+                side: root.side
+                onToggled: root.page.toggleDetails(index)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "sensitive"
+
+            SensitiveRow {
+                required block
+                required inset
+                required property int index
+
+                width: root.width
+                side: root.side
+                onWanted: root.figuresWanted(index)
+                onDeclined: topic => root.followed("topic:" + topic)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "steps"
+
+            StepsRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                hue: root.page.hue
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "icon-array"
+
+            IconArrayRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "words"
+
+            WordsRow {
+                width: root.width
+                side: root.side
+                page: root.page
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "related"
+
+            RelatedRow {
+                width: root.width
+                side: root.side
+                page: root.page
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "about"
+
+            AboutRow {
+                width: root.width
+                side: root.side
+                page: root.page
+            }
+        }
+
+        // What is left comes in a few kinds that share a delegate.
+        DelegateChoice {
+            roleValue: "urgent"
+            delegate: care
+        }
+
+        DelegateChoice {
+            roleValue: "nonurgent"
+            delegate: care
+        }
+
+        DelegateChoice {
+            roleValue: "emergency"
+            delegate: care
+        }
+
+        DelegateChoice {
+            delegate: points
+        }
+    }
+
+    Component {
+        id: care
+
+        CareCard {
+            required block
+            required inset
+
+            width: root.width
+            side: root.side
+            onFollowed: link => root.followed(link)
+        }
+    }
+
+    Component {
+        id: points
+
+        PointsRow {
+            required block
+            required inset
+
+            width: root.width
+            side: root.side
+            onFollowed: link => root.followed(link)
+        }
+    }
+}

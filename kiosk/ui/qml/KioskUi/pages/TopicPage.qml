@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// A page: its text in the middle, "On this page" and "Read next" beside it where there is room.
+FocusScope {
+    id: root
+
+    required property PageBridge page
+    property alias view: list
+
+    readonly property bool offersOutline: !sideBySide
+    readonly property bool sideBySide: width >= Theme.sp(1380)
+    readonly property bool threeAbreast: width >= Theme.sp(1760)
+    readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
+        - (threeAbreast ? rail.width : 0), Theme.sp(846) + 2 * list.side)
+
+    signal topicChosen(string topic, string anchor)
+    signal wordChosen(string term)
+    signal enlarged(var figure)
+    signal figuresWanted(int row)
+
+    // Bring the row to the top of the screen.
+    function begin(row: int): void {
+        list.positionViewAtIndex(row, ListView.Beginning);
+        list.follow();
+    }
+
+    function rowInView(): int {
+        return Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.px(8)));
+    }
+
+    function showOutline(): void {
+        outlineSheet.open = true;
+    }
+
+    function followLink(link: string): void {
+        const [kind, rest] = link.split(":");
+        const [target, anchor] = rest.split("#");
+        if (kind === "term")
+            root.wordChosen(target);
+        else
+            root.topicChosen(target, anchor ?? "");
+    }
+
+    Outline {
+        id: outline
+
+        visible: root.sideBySide
+        width: Theme.sp(root.threeAbreast ? 440 : 400)
+        height: parent.height
+        page: root.page
+        chapter: list.chapter
+        onChosen: row => root.begin(row)
+    }
+
+    Rectangle {
+        id: sheet
+
+        x: root.sideBySide ? outline.width + (root.width - outline.width - (root.threeAbreast ? rail.width : 0) - width) / 2
+            : (root.width - width) / 2
+        width: root.columnWidth
+        height: parent.height
+        color: Theme.card
+
+        ReadingList {
+            id: list
+
+            anchors.fill: parent
+            page: root.page
+            onFollowed: link => root.followLink(link)
+            onEnlarged: figure => root.enlarged(figure)
+            onFiguresWanted: row => root.figuresWanted(row)
+        }
+
+        Rectangle {
+            width: Theme.px(2)
+            height: parent.height
+            color: Theme.line
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            width: Theme.px(2)
+            height: parent.height
+            color: Theme.line
+        }
+
+    }
+
+    PageRail {
+        id: rail
+
+        visible: root.threeAbreast
+        anchors.right: parent.right
+        width: Theme.sp(460)
+        height: parent.height
+        page: root.page
+        onTopicChosen: topic => root.topicChosen(topic, "")
+    }
+
+    Sheet {
+        id: outlineSheet
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(20)
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - Theme.px(40), Theme.sp(900))
+            height: Math.min(parent.height - Theme.px(40), sheetOutline.contentHeight + Theme.sp(170))
+            radius: Theme.px(32)
+            color: Theme.card
+            border.width: Theme.px(2)
+            border.color: Theme.control
+            Accessible.role: Accessible.Dialog
+            Accessible.name: qsTr("On this page")
+
+            MouseArea {
+                anchors.fill: parent
+            }
+
+            Outline {
+                id: sheetOutline
+
+                anchors.fill: parent
+                anchors.bottomMargin: Theme.sp(120)
+                page: root.page
+                chapter: list.chapter
+                onChosen: row => {
+                    outlineSheet.close();
+                    root.begin(row);
+                }
+            }
+
+            PushButton {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.px(24)
+                symbol: "close"
+                text: qsTr("Close")
+                onClicked: outlineSheet.close()
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+"""The visit as QML sees it: state as properties, wishes as slots."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import LibraryError
+from kiosk.library.reader import Library
+from kiosk.session.visit import TEXT_SIZES, THEMES, Place, Visit
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.page import PageBridge
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitBridge(QObject):
+    """Where the reader is and how they like to read.
+
+    ``arrived`` is emitted once for every change of place, after page and directory are ready.
+    """
+
+    arrived = Signal()
+    preferences_changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        library: Library,
+        page: PageBridge,
+        directory: DirectoryModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._library = library
+        self._page = page
+        self._directory = directory
+        self._anchor = ""
+
+    @Slot(str)
+    def openTopic(self, topic: str) -> None:  # noqa: N802
+        self.openTopicAt(topic, "")
+
+    @Slot(str, str)
+    def openTopicAt(self, topic: str, anchor: str) -> None:  # noqa: N802
+        """Open a topic at the heading ``anchor`` ("" for its top)."""
+        self._anchor = anchor
+        if self._show(Place("topic", topic)):
+            self._visit.open_topic(topic)
+            self.arrived.emit()
+
+    @Slot()
+    def openDirectory(self) -> None:  # noqa: N802
+        if self._show(Place("directory")):
+            self._visit.open_directory()
+            self.arrived.emit()
+
+    @Slot(int)
+    def leaveAt(self, row: int) -> None:  # noqa: N802
+        """Remember the row on top of the screen for the way back; call it before leaving."""
+        self._visit.leave_at(row)
+
+    @Slot()
+    def back(self) -> None:
+        self._anchor = ""
+        self._visit.back()
+        self._show(self._visit.place)
+        self.arrived.emit()
+
+    @Slot()
+    def home(self) -> None:
+        self._visit.home()
+        self.arrived.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit: everything goes back to how it began."""
+        self._visit.finish()
+        self._directory.field = ""
+        self.preferences_changed.emit()
+        self.arrived.emit()
+        self.finished.emit()
+
+    @Slot(int)
+    def openFigures(self, row: int) -> None:  # noqa: N802
+        """The reader chose to see the sensitive block at ``row`` of the page."""
+        anchor = self._page.open_row(row)
+        if anchor:
+            self._visit.open_figures(self._visit.place.topic, anchor)
+
+    def _show(self, place: Place) -> bool:
+        """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
+        links are checked when the library is built, so only a damaged file comes here."""
+        language = self._visit.preferences.language
+        try:
+            if place.kind == "topic":
+                page = self._library.page(place.topic, language)
+                is_open = self._visit.figures_are_open
+                anchors = frozenset(
+                    block["anchor"]
+                    for block in page.blocks
+                    if block["kind"] == "sensitive" and is_open(page.id, block["anchor"])
+                )
+                self._page.show(page, anchors)
+            elif place.kind == "directory":
+                self._directory.show(self._library.directory(language))
+        except LibraryError as error:
+            log.error("%s", error)
+            return False
+        return True
+
+    def _set_text_size(self, percent: int) -> None:
+        if percent in TEXT_SIZES and percent != self._visit.preferences.text_size:
+            self._visit.preferences = replace(self._visit.preferences, text_size=percent)
+            self.preferences_changed.emit()
+
+    def _set_theme(self, theme: str) -> None:
+        if theme in THEMES and theme != self._visit.preferences.theme:
+            self._visit.preferences = replace(self._visit.preferences, theme=theme)
+            self.preferences_changed.emit()
+
+    place = Property(str, lambda self: self._visit.place.kind, notify=arrived)
+    topic = Property(str, lambda self: self._visit.place.topic, notify=arrived)
+    row = Property(int, lambda self: self._visit.place.row, notify=arrived)
+    """The row to begin at: where the reader left this place, 0 for a new one."""
+    anchor = Property(str, lambda self: self._anchor, notify=arrived)
+    canGoBack = Property(bool, lambda self: self._visit.can_go_back, notify=arrived)  # noqa: N815
+    textSize = Property(  # noqa: N815
+        int,
+        lambda self: self._visit.preferences.text_size,
+        _set_text_size,
+        notify=preferences_changed,
+    )
+    theme = Property(
+        str, lambda self: self._visit.preferences.theme, _set_theme, notify=preferences_changed
+    )
+    language = Property(
+        str, lambda self: self._visit.preferences.language, notify=preferences_changed
+    )
