@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
 from kiosk.errors import KioskError
@@ -57,18 +57,25 @@ def make_application() -> QGuiApplication:
 class Kiosk:
     """The window and all that stands behind it. Use it as a context manager."""
 
-    def __init__(self, library: Library, *, size: tuple[int, int] | None = None,
-                 full_screen: bool = False, theme: str = "light", text_size: int = 100) -> None:
+    def __init__(
+        self,
+        library: Library,
+        *,
+        size: tuple[int, int] | None = None,
+        full_screen: bool = False,
+        preferences: Preferences | None = None,
+    ) -> None:
         self.library = library
-        self.language = library.info.default_language
+        start = preferences or Preferences(library.info.default_language)
+        language = start.language
         self._full_screen = full_screen
         self._translator = QTranslator()
-        if self._translator.load(f"kiosk_{self.language}", str(paths.translations())):
+        if self._translator.load(f"kiosk_{language}", str(paths.translations())):
             QGuiApplication.installTranslator(self._translator)
-        self.visit = Visit(Preferences(self.language, text_size, theme))
+        self.visit = Visit(start)
         self.page = PageBridge()
         self.directory = DirectoryModel()
-        self.home = HomeModel(library, self.language)
+        self.home = HomeModel(library, language)
         self.bridge = VisitBridge(self.visit, library, self.page, self.directory)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
@@ -80,7 +87,7 @@ class Kiosk:
                 "page": self.page,
                 "topics": self.home,
                 "departments": self.directory,
-                "clinic": library.info.clinic[self.language],
+                "clinic": library.info.clinic[language],
             }
         )
         self.engine.loadFromModule("KioskUi", "Main")
@@ -117,6 +124,11 @@ class Kiosk:
             shiboken6.delete(bridge)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
+
+    def reading_view(self) -> QQuickItem | None:
+        """The list that the reader scrolls at the place where they are."""
+        view = self.window.property("readingView")
+        return view if isinstance(view, QQuickItem) else None
 
     def _rescale(self) -> None:
         window = self.window

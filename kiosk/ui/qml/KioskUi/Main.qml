@@ -4,6 +4,7 @@ import QtQuick
 import KioskUi
 
 // The one window: a place (home, a topic, the directory), the bar below it, and what opens over it.
+// Only home is built at the start; the rest follows while the reader looks at it.
 Window {
     id: root
 
@@ -14,14 +15,17 @@ Window {
     required property string clinic
     property real designScale: 1
 
-    readonly property TopicPage topicPage: topicLoader.item as TopicPage
-    readonly property DirectoryPage directoryPage: directoryLoader.item as DirectoryPage
-    readonly property bool covered: glossary.open || viewer.open || sizes.open || themes.open
+    readonly property bool atTopic: visit.place === "topic"
+    readonly property bool atDirectory: visit.place === "directory"
+    readonly property Flickable readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
+        : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null : home.view
+    readonly property bool covered: overlays.glossaryOpen || overlays.viewerOpen
+        || overlays.sizesOpen || overlays.themesOpen
 
     // Before every departure the way back is noted.
     function leave(): void {
-        if (visit.place === "topic" && topicPage)
-            visit.leaveAt(topicPage.rowInView());
+        if (atTopic)
+            visit.leaveAt((topicLoader.item as TopicPage).rowInView());
     }
 
     title: clinic
@@ -51,13 +55,14 @@ Window {
         target: root.visit
 
         function onArrived(): void {
-            sizes.open = themes.open = glossary.open = viewer.open = false;
-            if (root.visit.place === "topic") {
+            overlays.closeAll();
+            if (root.atTopic) {
                 topicLoader.active = true;
-                root.topicPage.begin(root.visit.anchor ? root.page.rowOf(root.visit.anchor) : root.visit.row);
-            } else if (root.visit.place === "directory") {
+                (topicLoader.item as TopicPage).begin(root.visit.anchor
+                    ? root.page.rowOf(root.visit.anchor) : root.visit.row);
+            } else if (root.atDirectory) {
                 directoryLoader.active = true;
-                root.directoryPage.toTop();
+                (directoryLoader.item as DirectoryPage).toTop();
             }
         }
 
@@ -66,23 +71,21 @@ Window {
         }
     }
 
-    // The page is built while the home screen is being looked at, so that the first tap is as
-    // quick as the hundredth.
+    // Built ahead, so that the first tap is as quick as the hundredth.
     Timer {
-        interval: 250
+        interval: 300
         running: true
-        onTriggered: topicLoader.active = true
+        onTriggered: {
+            topicLoader.active = true;
+            overlays.prepare();
+        }
     }
 
     Item {
-        id: screen
-
         anchors.fill: parent
         enabled: !root.covered
 
         Item {
-            id: place
-
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -105,18 +108,30 @@ Window {
 
                 anchors.fill: parent
                 active: false
-                visible: root.visit.place === "topic"
+                visible: root.atTopic
                 enabled: visible
+                Component.onCompleted: setSource("pages/TopicPage.qml", {page: root.page})
+            }
 
-                sourceComponent: TopicPage {
-                    page: root.page
-                    onTopicChosen: (topic, anchor) => {
-                        root.leave();
-                        root.visit.openTopicAt(topic, anchor);
-                    }
-                    onWordChosen: term => glossary.explain(root.page.term(term))
-                    onEnlarged: figure => viewer.look(figure)
-                    onFiguresWanted: row => root.visit.openFigures(row)
+            Connections {
+                target: topicLoader.item as TopicPage
+                ignoreUnknownSignals: true
+
+                function onTopicChosen(topic: string, anchor: string): void {
+                    root.leave();
+                    root.visit.openTopicAt(topic, anchor);
+                }
+
+                function onWordChosen(term: string): void {
+                    overlays.explain(root.page.term(term));
+                }
+
+                function onEnlarged(figure: var): void {
+                    overlays.look(figure);
+                }
+
+                function onFiguresWanted(row: int): void {
+                    root.visit.openFigures(row);
                 }
             }
 
@@ -125,12 +140,9 @@ Window {
 
                 anchors.fill: parent
                 active: false
-                visible: root.visit.place === "directory"
+                visible: root.atDirectory
                 enabled: visible
-
-                sourceComponent: DirectoryPage {
-                    departments: root.departments
-                }
+                Component.onCompleted: setSource("pages/DirectoryPage.qml", {departments: root.departments})
             }
         }
 
@@ -140,56 +152,25 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            view: root.visit.place === "topic" ? root.topicPage?.view ?? null
-                : root.visit.place === "directory" ? root.directoryPage?.view ?? null : home.view
+            view: root.readingView
             away: root.visit.place !== "home"
             canGoBack: root.visit.canGoBack
-            offersOutline: root.visit.place === "topic" && root.topicPage && root.topicPage.offersOutline
+            offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
             onHome: root.visit.home()
             onBack: root.visit.back()
-            onOutline: root.topicPage.showOutline()
-            onTextSize: sizes.open = true
-            onContrast: themes.open = true
+            onOutline: (topicLoader.item as TopicPage).showOutline()
+            onTextSize: overlays.showSizes()
+            onContrast: overlays.showThemes()
             onFinished: root.visit.finish()
         }
     }
 
-    GlossaryCard {
-        id: glossary
-    }
+    Overlays {
+        id: overlays
 
-    PictureViewer {
-        id: viewer
-
-        hue: root.page.hue
-    }
-
-    ChoicePanel {
-        id: sizes
-
-        title: qsTr("How large should the words be?")
-        bottomInset: bar.height
-        current: root.visit.textSize
-        choices: [
-            {value: 100, text: qsTr("Normal"), size: 26},
-            {value: 125, text: qsTr("Large"), size: 31},
-            {value: 150, text: qsTr("Larger"), size: 36},
-            {value: 200, text: qsTr("Largest"), size: 42}
-        ]
-        onChosen: value => root.visit.textSize = value
-    }
-
-    ChoicePanel {
-        id: themes
-
-        title: qsTr("Which colours are best for you?")
-        bottomInset: bar.height
-        current: root.visit.theme
-        choices: [
-            {value: "light", text: qsTr("Light")},
-            {value: "dark", text: qsTr("Dark")},
-            {value: "contrast", text: qsTr("High contrast")}
-        ]
-        onChosen: value => root.visit.theme = value
+        anchors.fill: parent
+        visit: root.visit
+        page: root.page
+        barHeight: bar.height
     }
 }

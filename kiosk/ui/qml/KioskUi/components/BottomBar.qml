@@ -13,7 +13,7 @@ Rectangle {
     property bool offersOutline: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1560)
-    readonly property bool tight: width < Theme.bar(1300)
+    readonly property bool tight: width < Theme.bar(1200)
 
     signal home
     signal back
@@ -97,7 +97,7 @@ Rectangle {
             visible: root.offersOutline
             soft: true
             symbol: "list"
-            text: qsTr("On this page")
+            text: qsTr("Contents")
             onClicked: root.outline()
         }
 

@@ -7,7 +7,7 @@ import KioskUi
 Sheet {
     id: root
 
-    required property string hue
+    property PageBridge page
     property var figure: ({image: "", alt: "", aspect: 2, markers: [], text: "", plain: ""})
     property int current: 0
     readonly property real most: 5
@@ -21,7 +21,7 @@ Sheet {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.ground(root.hue)
+        color: Theme.ground(root.page?.hue ?? "teal")
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
     }

@@ -1,0 +1,25 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n department(s) found</source>
+        <translation>
+            <numerusform>%n department found</numerusform>
+            <numerusform>%n departments found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message numerus="yes">
+        <source>%1 · %n minute(s)</source>
+        <comment>section, reading time</comment>
+        <translation>
+            <numerusform>%1 · %n minute</numerusform>
+            <numerusform>%1 · %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
