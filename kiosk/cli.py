@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__, paths
-from kiosk.errors import ContentError, KioskError, UsageError
+from kiosk.errors import KioskError, UsageError
 from kiosk.session.visit import TEXT_SIZES, THEMES
 
 
@@ -52,14 +52,29 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     )
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     _add_library(tour)
-    tour.add_argument("--size", type=_size, metavar="WxH", action="append",
-                      help="screen size, may be repeated (default: 1920x1080)")
-    tour.add_argument("--language", metavar="L", action="append",
-                      help="language, may be repeated (default: all of the library)")
-    tour.add_argument("--theme", choices=THEMES, action="append",
-                      help="may be repeated (default: light)")
-    tour.add_argument("--text-size", type=int, choices=TEXT_SIZES, action="append",
-                      help="percent, may be repeated (default: 100)")
+    tour.add_argument(
+        "--size",
+        type=_size,
+        metavar="WxH",
+        action="append",
+        help="screen size, may be repeated (default: 1920x1080)",
+    )
+    tour.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        help="language, may be repeated (default: all of the library)",
+    )
+    tour.add_argument(
+        "--theme", choices=THEMES, action="append", help="may be repeated (default: light)"
+    )
+    tour.add_argument(
+        "--text-size",
+        type=int,
+        choices=TEXT_SIZES,
+        action="append",
+        help="percent, may be repeated (default: 100)",
+    )
     tour.set_defaults(run=_tour)
 
     content = commands.add_parser("content", help="check and build what authors write")
@@ -72,8 +87,9 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--content", type=Path, metavar="DIR",
-                        help="a folder of pages, compiled first")
+    source.add_argument(
+        "--content", type=Path, metavar="DIR", help="a folder of pages, compiled first"
+    )
     source.add_argument("--library", type=Path, metavar="FILE", help="a library file")
 
 

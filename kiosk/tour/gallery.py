@@ -31,7 +31,9 @@ def write_index(out: Path, stops: Sequence[Stop]) -> None:
         parts.append(f"<h2>{escape(stop.title)} <small>{escape(stop.folder)}</small></h2>")
         parts += [f'<p class="fault">{escape(fault)}</p>' for fault in stop.faults]
         links = [picture.relative_to(out).as_posix() for picture in stop.pictures]
-        images = [f'<a href="{link}"><img src="{link}" alt="" loading="lazy"></a>' for link in links]
+        images = [
+            f'<a href="{link}"><img src="{link}" alt="" loading="lazy"></a>' for link in links
+        ]
         parts.append(f"<section>{''.join(images)}</section>")
     out.mkdir(parents=True, exist_ok=True)
     (out / "index.html").write_text("\n".join(parts), encoding="utf-8")

@@ -51,31 +51,48 @@ class DirectoryModel(QAbstractListModel):
         self.endResetModel()
         self.changed.emit()
 
-    def _set_field(self, field: str) -> None:
+    @Property(str, notify=changed)
+    def field(self) -> str:
+        return self._field
+
+    @field.setter  # type: ignore[no-redef]
+    def field(self, field: str) -> None:
         if field != self._field:
             self._narrow(field)
 
-    def _get_fields(self) -> list[dict[str, Any]]:
+    @Property("QVariantList", notify=changed)
+    def fields(self) -> list[dict[str, Any]]:
+        """Every field with the number of departments in it, in the order of the directory."""
         names = dict.fromkeys(name for entry in self._all for name in entry.fields)
         return [
             {"name": name, "count": sum(name in entry.fields for entry in self._all)}
             for name in names
         ]
 
-    field = Property(str, lambda self: self._field, _set_field, notify=changed)
-    fields = Property(list, _get_fields, notify=changed)
-    """Every field with the number of departments in it, in the order of the directory."""
-    count = Property(int, lambda self: len(self._shown), notify=changed)
-    total = Property(int, lambda self: len(self._all), notify=changed)
-    image = Property(str, lambda self: self._image, notify=changed)
-    alt = Property(str, lambda self: self._alt, notify=changed)
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many departments the filter leaves."""
+        return len(self._shown)
 
-    def rowCount(  # noqa: N802
-        self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()  # noqa: B008
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        return len(self._all)
+
+    @Property(str, notify=changed)
+    def image(self) -> str:
+        return self._image
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        return self._alt
+
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
     ) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         return {
             _NAME: QByteArray(b"name"),
             _FIELDS: QByteArray(b"fields"),

@@ -21,7 +21,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.library.reader import Library, Section, TopicCard
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 
-_KIND, _SECTION, _TITLE, _HUE, _TILES = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5)
+_KIND, _SECTION, _TITLE, _HUE, _TILES = range(
+    Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5
+)
 
 KEPT_ROWS = 64
 """Rows of tiles remembered; more than any screen shows at once."""
@@ -83,10 +85,13 @@ class HomeModel(QAbstractListModel):
         self.endResetModel()
         self.sections_changed.emit()
 
-    def _get_columns(self) -> int:
+    @Property(int, notify=columns_changed)
+    def columns(self) -> int:
+        """How many tiles stand abreast; the screen decides."""
         return self._columns
 
-    def _set_columns(self, columns: int) -> None:
+    @columns.setter  # type: ignore[no-redef]
+    def columns(self, columns: int) -> None:
         columns = max(1, columns)
         if columns == self._columns:
             return
@@ -97,29 +102,27 @@ class HomeModel(QAbstractListModel):
         self.columns_changed.emit()
         self.sections_changed.emit()
 
-    columns = Property(int, _get_columns, _set_columns, notify=columns_changed)
-
-    def _get_sections(self) -> list[dict[str, Any]]:
+    @Property("QVariantList", notify=sections_changed)
+    def sections(self) -> list[dict[str, Any]]:
+        """For every section its title, its hue and the row of its heading."""
         first = {section: row for row, (section, offset) in enumerate(self._rows) if offset < 0}
         return [
             {"title": section.title, "hue": section.hue, "row": first[index]}
             for index, section in enumerate(self._sections)
         ]
 
-    sections = Property(list, _get_sections, notify=sections_changed)
-    """For every section its title, its hue and the row of its heading."""
-
     @Slot(int, result=int)
-    def sectionAt(self, row: int) -> int:  # noqa: N802
+    def sectionAt(self, row: int) -> int:
         """The section that ``row`` belongs to; 0 where there is no such row."""
         return self._rows[row][0] if 0 <= row < len(self._rows) else 0
 
-    def rowCount(  # noqa: N802
-        self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()  # noqa: B008
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
     ) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         return {
             _KIND: QByteArray(b"kind"),
             _SECTION: QByteArray(b"section"),

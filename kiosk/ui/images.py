@@ -61,7 +61,7 @@ class LibraryImages(QQuickImageProvider):
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._kept_bytes = 0
 
-    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         key = (name, requested.width(), requested.height())
         image = self._kept.get(key)
         if image is None:
@@ -99,7 +99,7 @@ class Icons(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, identifier: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, identifier: str, size: QSize, requested: QSize) -> QImage:
         match = self._ID.fullmatch(identifier)
         file = paths.icons() / f"{match[1]}.svg" if match else None
         if match is None or file is None or not file.is_file():

@@ -46,11 +46,11 @@ class VisitBridge(QObject):
         self._anchor = ""
 
     @Slot(str)
-    def openTopic(self, topic: str) -> None:  # noqa: N802
+    def openTopic(self, topic: str) -> None:
         self.openTopicAt(topic, "")
 
     @Slot(str, str)
-    def openTopicAt(self, topic: str, anchor: str) -> None:  # noqa: N802
+    def openTopicAt(self, topic: str, anchor: str) -> None:
         """Open a topic at the heading ``anchor`` ("" for its top)."""
         self._anchor = anchor
         if self._show(Place("topic", topic)):
@@ -58,13 +58,13 @@ class VisitBridge(QObject):
             self.arrived.emit()
 
     @Slot()
-    def openDirectory(self) -> None:  # noqa: N802
+    def openDirectory(self) -> None:
         if self._show(Place("directory")):
             self._visit.open_directory()
             self.arrived.emit()
 
     @Slot(int)
-    def leaveAt(self, row: int) -> None:  # noqa: N802
+    def leaveAt(self, row: int) -> None:
         """Remember the row on top of the screen for the way back; call it before leaving."""
         self._visit.leave_at(row)
 
@@ -90,7 +90,7 @@ class VisitBridge(QObject):
         self.finished.emit()
 
     @Slot(int)
-    def openFigures(self, row: int) -> None:  # noqa: N802
+    def openFigures(self, row: int) -> None:
         """The reader chose to see the sensitive block at ``row`` of the page."""
         anchor = self._page.open_row(row)
         if anchor:
@@ -117,31 +117,48 @@ class VisitBridge(QObject):
             return False
         return True
 
-    def _set_text_size(self, percent: int) -> None:
+    @Property(str, notify=arrived)
+    def place(self) -> str:
+        return self._visit.place.kind
+
+    @Property(str, notify=arrived)
+    def topic(self) -> str:
+        return self._visit.place.topic
+
+    @Property(int, notify=arrived)
+    def row(self) -> int:
+        """The row to begin at: where the reader left this place, 0 for a new one."""
+        return self._visit.place.row
+
+    @Property(str, notify=arrived)
+    def anchor(self) -> str:
+        """The heading to begin at; "" for ``row``."""
+        return self._anchor
+
+    @Property(bool, notify=arrived)
+    def canGoBack(self) -> bool:
+        return self._visit.can_go_back
+
+    @Property(int, notify=preferences_changed)
+    def textSize(self) -> int:
+        return self._visit.preferences.text_size
+
+    @textSize.setter  # type: ignore[no-redef]
+    def textSize(self, percent: int) -> None:
         if percent in TEXT_SIZES and percent != self._visit.preferences.text_size:
             self._visit.preferences = replace(self._visit.preferences, text_size=percent)
             self.preferences_changed.emit()
 
-    def _set_theme(self, theme: str) -> None:
+    @Property(str, notify=preferences_changed)
+    def theme(self) -> str:
+        return self._visit.preferences.theme
+
+    @theme.setter  # type: ignore[no-redef]
+    def theme(self, theme: str) -> None:
         if theme in THEMES and theme != self._visit.preferences.theme:
             self._visit.preferences = replace(self._visit.preferences, theme=theme)
             self.preferences_changed.emit()
 
-    place = Property(str, lambda self: self._visit.place.kind, notify=arrived)
-    topic = Property(str, lambda self: self._visit.place.topic, notify=arrived)
-    row = Property(int, lambda self: self._visit.place.row, notify=arrived)
-    """The row to begin at: where the reader left this place, 0 for a new one."""
-    anchor = Property(str, lambda self: self._anchor, notify=arrived)
-    canGoBack = Property(bool, lambda self: self._visit.can_go_back, notify=arrived)  # noqa: N815
-    textSize = Property(  # noqa: N815
-        int,
-        lambda self: self._visit.preferences.text_size,
-        _set_text_size,
-        notify=preferences_changed,
-    )
-    theme = Property(
-        str, lambda self: self._visit.preferences.theme, _set_theme, notify=preferences_changed
-    )
-    language = Property(
-        str, lambda self: self._visit.preferences.language, notify=preferences_changed
-    )
+    @Property(str, notify=preferences_changed)
+    def language(self) -> str:
+        return self._visit.preferences.language

@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import KioskUi
 
 // The ring around what the keyboard is on: yellow inside an ink edge, so that it shows on any ground.
 Rectangle {
     id: root
 
-    required property Item target
+    required property T.AbstractButton target
     property bool active: target.visualFocus
     property real corner: 24
 

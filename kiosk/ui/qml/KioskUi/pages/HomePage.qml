@@ -27,7 +27,7 @@ FocusScope {
     // The section whose heading was last passed.
     function sectionInView(): int {
         const row = list.indexAt(list.width / 2, list.contentY + list.height * 0.3);
-        return row < 0 ? list.currentSection : root.topics.sectionAt(row);
+        return row < 0 ? list.sectionHere : root.topics.sectionAt(row);
     }
 
     onColumnsChanged: topics.columns = columns
@@ -74,7 +74,7 @@ FocusScope {
                     text: modelData.title
                     size: 26
                     corner: 44
-                    selected: list.currentSection === index
+                    selected: list.sectionHere === index
                     Accessible.role: Accessible.PageTab
                     Accessible.selected: selected
                     onClicked: list.goTo(modelData.row, index)
@@ -86,11 +86,11 @@ FocusScope {
     ListView {
         id: list
 
-        property int currentSection: 0
+        property int sectionHere: 0
 
         function goTo(row: int, section: int): void {
             positionViewAtIndex(row, ListView.Beginning);
-            currentSection = section;
+            sectionHere = section;
         }
 
         anchors.top: head.bottom
@@ -104,7 +104,7 @@ FocusScope {
         cacheBuffer: Theme.px(600)
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
-        onContentYChanged: if (moving || atYBeginning) currentSection = atYBeginning ? 0 : root.sectionInView()
+        onContentYChanged: if (moving || atYBeginning) sectionHere = atYBeginning ? 0 : root.sectionInView()
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Topics")
 

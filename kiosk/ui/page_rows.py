@@ -1,0 +1,106 @@
+"""The rows of the page on the screen as a list model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.rows import Row, open_row
+
+_KIND, _BLOCK, _CHAPTER, _INSET, _OPENED = range(
+    Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5
+)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PageRows(QAbstractListModel):
+    """The rows of the page: title, blocks, and what stands at its end.
+
+    ``chapter`` is the index into the outline, so that "On this page" can follow the reader.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> list[Row]:
+        return self._rows
+
+    def show(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def open(self, number: int) -> None:
+        """Put the hidden rows of a closed block below it."""
+        opened, hidden = open_row(self._rows[number])
+        self._rows[number] = opened
+        where = self.index(number)
+        self.dataChanged.emit(where, where, [_OPENED])
+        if hidden:
+            self.beginInsertRows(QModelIndex(), number + 1, number + len(hidden))
+            self._rows[number + 1 : number + 1] = hidden
+            self.endInsertRows()
+
+    def close(self, number: int) -> None:
+        """Take the rows that :meth:`open` put below a block away again."""
+        row = self._rows[number]
+        _, hidden = open_row(row)
+        self._rows[number] = row.closed()
+        where = self.index(number)
+        self.dataChanged.emit(where, where, [_OPENED])
+        if hidden:
+            self.beginRemoveRows(QModelIndex(), number + 1, number + len(hidden))
+            del self._rows[number + 1 : number + 1 + len(hidden)]
+            self.endRemoveRows()
+
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {
+            _KIND: QByteArray(b"kind"),
+            _BLOCK: QByteArray(b"block"),
+            _CHAPTER: QByteArray(b"chapter"),
+            _INSET: QByteArray(b"inset"),
+            _OPENED: QByteArray(b"opened"),
+        }
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == _KIND:
+            return row.kind
+        if role == _BLOCK:
+            return row.block
+        if role == _CHAPTER:
+            return row.chapter
+        if role == _INSET:
+            return row.inset
+        if role == _OPENED:
+            return row.opened
+        return None
+
+    @Slot(int, result=int)
+    def chapterAt(self, number: int) -> int:
+        """The chapter that row ``number`` belongs to; 0 where there is no such row."""
+        return self._rows[number].chapter if 0 <= number < len(self._rows) else 0
