@@ -20,6 +20,7 @@ from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences, Visit
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.page import PageBridge
@@ -77,6 +78,7 @@ class Kiosk:
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
         self.bridge = VisitBridge(self.visit, library, self.page, self.directory)
+        self.tab_order = TabOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
@@ -87,6 +89,7 @@ class Kiosk:
                 "page": self.page,
                 "topics": self.home,
                 "departments": self.directory,
+                "tabOrder": self.tab_order,
                 "clinic": library.info.clinic[language],
             }
         )
@@ -97,6 +100,7 @@ class Kiosk:
         window = windows[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self.tab_order.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         width, height = size or self._comfortable_size()
@@ -120,7 +124,7 @@ class Kiosk:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
         self.window.close()
         shiboken6.delete(self.engine)
-        for bridge in (self.bridge, self.home, self.page, self.directory):
+        for bridge in (self.tab_order, self.bridge, self.home, self.page, self.directory):
             shiboken6.delete(bridge)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()

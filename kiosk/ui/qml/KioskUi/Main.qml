@@ -12,6 +12,7 @@ Window {
     required property PageBridge page
     required property HomeModel topics
     required property DirectoryModel departments
+    required property TabOrder tabOrder
     required property string clinic
     property real designScale: 1
 
@@ -32,6 +33,16 @@ Window {
     color: Theme.paper
     minimumWidth: 480
     minimumHeight: 360
+
+    Shortcut {
+        sequence: "Tab"
+        onActivated: root.tabOrder.forward()
+    }
+
+    Shortcut {
+        sequence: "Shift+Tab"
+        onActivated: root.tabOrder.backward()
+    }
 
     Binding {
         target: Theme

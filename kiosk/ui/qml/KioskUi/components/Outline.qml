@@ -13,7 +13,12 @@ ListView {
 
     signal chosen(int row)
 
+    KeepInView {
+        view: root
+    }
+
     clip: true
+    keyNavigationEnabled: false
     model: page.outline
     currentIndex: chapter
     topMargin: Theme.px(44)

@@ -21,11 +21,16 @@ FocusScope {
     GridView {
         id: list
 
+        KeepInView {
+            view: list
+        }
+
         anchors.fill: parent
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin - root.gap
         clip: true
         model: root.departments
+        keyNavigationEnabled: false
         cellWidth: Math.floor(width / root.columns)
         cellHeight: Theme.sp(root.columns === 1 && root.width < Theme.sp(900) ? 330 : 270) + root.gap
         boundsBehavior: Flickable.StopAtBounds

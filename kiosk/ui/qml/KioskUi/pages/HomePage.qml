@@ -93,6 +93,10 @@ FocusScope {
             sectionHere = section;
         }
 
+        KeepInView {
+            view: list
+        }
+
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(20)
         anchors.left: parent.left
@@ -101,10 +105,11 @@ FocusScope {
         clip: true
         model: root.topics
         reuseItems: true
+        keyNavigationEnabled: false
         cacheBuffer: Theme.px(600)
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
-        onContentYChanged: if (moving || atYBeginning) sectionHere = atYBeginning ? 0 : root.sectionInView()
+        onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Topics")
 

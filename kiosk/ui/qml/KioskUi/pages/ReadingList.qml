@@ -23,7 +23,12 @@ ListView {
             chapter = page.rows.chapterAt(row);
     }
 
+    KeepInView {
+        view: root
+    }
+
     model: page.rows
+    keyNavigationEnabled: false
     clip: true
     reuseItems: true
     cacheBuffer: 0
