@@ -15,6 +15,8 @@ Sheet {
 
     signal chosen(var value)
 
+    seeThrough: true
+
     Rectangle {
         id: panel
 

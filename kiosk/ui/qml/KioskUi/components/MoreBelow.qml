@@ -8,11 +8,12 @@ PushButton {
     id: root
 
     required property Flickable view
+    readonly property bool more: view !== null && !view.atYEnd && view.contentHeight > view.height
 
-    enabled: view !== null && !view.atYEnd && view.contentHeight > view.height
+    enabled: more
     soft: true
     symbol: "down"
-    text: enabled ? qsTr("More below") : qsTr("That is all")
+    text: more ? qsTr("More below") : qsTr("That is all")
     onClicked: glide.start()
 
     NumberAnimation {

@@ -30,21 +30,27 @@ Sheet {
         id: flick
 
         property real zoom: 1
+        // The picture is drawn anew when the fingers let go; in between the last one is stretched.
+        property real drawnZoom: 1
         readonly property real fit: Math.min(width, height * root.figure.aspect)
 
         // Zoom around a point of the view, so that what is under the fingers stays there.
         function zoomTo(wanted: real, x: real, y: real): void {
             const next = Math.max(1, Math.min(root.most, wanted));
-            resizeContent(width * next, height * next, Qt.point(contentX + x, contentY + y));
+            const left = (contentX + x) * next / zoom - x;
+            const top = (contentY + y) * next / zoom - y;
             zoom = next;
-            returnToBounds();
+            contentX = Math.max(0, Math.min(left, contentWidth - width));
+            contentY = Math.max(0, Math.min(top, contentHeight - height));
+            if (!pinch.active)
+                drawnZoom = next;
         }
 
         anchors.fill: parent
         anchors.margins: Theme.px(24)
         anchors.bottomMargin: controls.height + Theme.px(48)
-        contentWidth: width
-        contentHeight: height
+        contentWidth: width * zoom
+        contentHeight: height * zoom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         onWidthChanged: zoomTo(1, width / 2, height / 2)
@@ -57,8 +63,7 @@ Sheet {
             Image {
                 anchors.fill: parent
                 source: root.open && root.figure.image ? "image://library/" + root.figure.image : ""
-                // Drawn anew when the fingers have let go; in between the last one is stretched.
-                sourceSize.width: sharp.width
+                sourceSize: Qt.size(Math.round(flick.fit * flick.drawnZoom), 0)
                 fillMode: Image.PreserveAspectFit
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.figure.alt
@@ -80,7 +85,12 @@ Sheet {
             property real began: 1
 
             target: null
-            onActiveChanged: if (active) began = flick.zoom
+            onActiveChanged: {
+                if (active)
+                    began = flick.zoom;
+                else
+                    flick.drawnZoom = flick.zoom;
+            }
             onActiveScaleChanged: if (active) flick.zoomTo(began * activeScale,
                 centroid.position.x - flick.contentX, centroid.position.y - flick.contentY)
         }
@@ -89,17 +99,6 @@ Sheet {
             onDoubleTapped: point => flick.zoomTo(flick.zoom > 1 ? 1 : 2.5,
                 point.position.x, point.position.y)
         }
-    }
-
-    QtObject {
-        id: sharp
-
-        property int width: Math.round(flick.fit)
-        readonly property real zoom: flick.zoom
-        readonly property bool still: !pinch.active
-
-        onZoomChanged: if (still) width = Math.round(flick.fit * flick.zoom)
-        onStillChanged: if (still) width = Math.round(flick.fit * flick.zoom)
     }
 
     Rectangle {
@@ -126,13 +125,14 @@ Sheet {
         }
     }
 
-    Flow {
+    Grid {
         id: controls
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.px(48), implicitWidth)
+        columns: root.width < Theme.bar(1240) ? 2 : 4
+        horizontalItemAlignment: Grid.AlignHCenter
         spacing: Theme.px(16)
 
         PushButton {

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     property bool open: false
+    property bool seeThrough: false
     default property alias content: holder.data
 
     signal closed
@@ -29,7 +30,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.shade
+        color: root.seeThrough ? "transparent" : Theme.shade
 
         // Touches and the wheel end here.
         MouseArea {
