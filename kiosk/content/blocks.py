@@ -1,0 +1,339 @@
+"""From a page's body to the block tree that the screen draws, with every block's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.fences import Fence, Prose
+from kiosk.content.fields import (
+    Field,
+    Located,
+    Values,
+    decimal,
+    identifier,
+    number,
+    read_fields,
+    record,
+    several,
+    text,
+)
+from kiosk.content.frontmatter import image_name
+from kiosk.content.log import Log
+from kiosk.content.model import Reference
+from kiosk.content.prose import Leaf, ProseReader
+from kiosk.content.text import check_words
+
+WORDS = ("paragraph", "list")
+MAX_TITLE = 120
+"""Characters in the title of a block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What an author may write in one kind of block.
+
+    ``title`` is ``None`` where it takes none, empty where one must be written, else the default.
+    ``holds`` names the kinds of blocks that may stand in it.
+    """
+
+    title: str | None
+    holds: tuple[str, ...]
+    options: tuple[Field, ...] = ()
+
+
+_ALT = Field("alt", text(300), 'alt: "What the picture shows"')
+
+RULES = {
+    "nonurgent": Rule("", WORDS),
+    "urgent": Rule("", WORDS),
+    "emergency": Rule("", WORDS),
+    "important": Rule("", WORDS),
+    "do": Rule("Do", ("list",)),
+    "dont": Rule("Don't", ("list",)),
+    "questions": Rule("", ("list",)),
+    "key-facts": Rule("", ("list",)),
+    "details": Rule("", (*WORDS, "table", "heading")),
+    "sensitive": Rule(
+        "",
+        (*WORDS, "heading", "table", "icon-array", "figure", "important"),
+        (
+            Field("ask", text(300), "ask: Do you want to see survival figures?"),
+            Field("not_now", identifier, "not_now: questions-to-ask"),
+        ),
+    ),
+    "steps": Rule(
+        "",
+        ("list",),
+        (
+            Field(
+                "images",
+                several(record("an image", Field("file", image_name, "file: step-1.svg"), _ALT)),
+                'images: [{file: step-1.svg, alt: "What the picture shows"}]',
+                required=False,
+            ),
+        ),
+    ),
+    "figure": Rule(
+        None,
+        WORDS,
+        (
+            Field("image", image_name, "image: liver-parts.svg"),
+            _ALT,
+            Field(
+                "markers",
+                several(several(decimal(0, 100), 2, 2), 1, 20),
+                "markers: [[25, 40], [60, 75]]",
+                required=False,
+            ),
+        ),
+    ),
+    "icon-array": Rule(
+        None,
+        ("paragraph",),
+        (
+            Field("count", number(0, 1000), "count: 45"),
+            Field("upto", number(0, 1000), "upto: 50", required=False),
+            Field("of", number(2, 1000), "of: 100", required=False),
+            Field("source", identifier, "source: sert-2021"),
+        ),
+    ),
+}
+
+PAGE_HOLDS = (*WORDS, "heading", "table", "quote", *RULES)
+
+
+class BlockReader:
+    """Builds the blocks of one page.
+
+    ``aspects`` gives width divided by height of every picture, by name. ``references`` grows with
+    what the blocks mention. A wrong block is reported; what comes back for it does not matter,
+    since no library is written then.
+    """
+
+    def __init__(self, log: Log, aspects: dict[str, float], language: str) -> None:
+        self._log = log
+        self._aspects = aspects
+        self._language = language
+        self.references: list[Reference] = []
+        self._prose = ProseReader(log, self.references)
+
+    def read(self, content: list[Prose | Fence]) -> list[Leaf]:
+        """The blocks of a whole body, in order."""
+        return self._read(content, PAGE_HOLDS, "a page")
+
+    def aspect(self, name: str, line: int) -> float:
+        """The picture's proportions; notes that this line needs the picture."""
+        self.references.append(Reference("image", name, line))
+        return self._aspects.get(name, 1.0)
+
+    def _read(self, content: list[Prose | Fence], holds: tuple[str, ...], where: str) -> list[Leaf]:
+        leaves: list[Leaf] = []
+        for part in content:
+            found = self._prose.read(part.lines) if isinstance(part, Prose) else self._fence(part)
+            for leaf in found:
+                if leaf.kind not in holds:
+                    self._log.error(
+                        leaf.line,
+                        f"{_a(leaf.kind)} cannot stand in {where}",
+                        f"it holds only: {', '.join(holds)}",
+                    )
+                elif holds is not PAGE_HOLDS and leaf.block.get("level") == 2:
+                    self._log.error(
+                        leaf.line, f"a ## heading cannot stand in {where}", "write ### instead"
+                    )
+            leaves += found
+        return leaves
+
+    def _fence(self, fence: Fence) -> list[Leaf]:
+        rule = RULES.get(fence.name)
+        if rule is None:
+            self._log.error(
+                fence.line,
+                f"there is no block called “{fence.name[:40]}”",
+                f"use one of: {', '.join(RULES)}",
+            )
+            return []
+        options = read_fields(fence.options, rule.options, self._log, f"the {fence.name} block")
+        block: dict[str, Any] = {"kind": fence.name}
+        if rule.title is not None:
+            block["title"] = self._title(fence, rule.title)
+        elif fence.title:
+            self._log.error(
+                fence.line,
+                f"{_a(fence.name)} block takes no title",
+                "leave out the | and what follows it",
+            )
+        leaves = self._read(fence.content, rule.holds, f"{_a(fence.name)} block")
+        if not leaves:
+            self._log.error(
+                fence.line, f"the {fence.name} block is empty", "write its text between the slashes"
+            )
+            return []
+        return [Leaf(fence.line, _SHAPES[fence.name](self, fence, block, options, leaves))]
+
+    def _title(self, fence: Fence, default: str) -> str:
+        if not fence.title and default and self._language.split("-")[0] == "en":
+            return default
+        if not fence.title:
+            self._log.error(
+                fence.line,
+                f"{_a(fence.name)} block needs a title",
+                f"write /// {fence.name} | and the title",
+            )
+        if len(fence.title) > MAX_TITLE:
+            self._log.error(
+                fence.line,
+                f"the title has {len(fence.title):,} characters",
+                f"use at most {MAX_TITLE}",
+            )
+        check_words(fence.title, fence.line, self._log)
+        return fence.title
+
+    def _holder(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        return {**block, "blocks": [leaf.block for leaf in leaves]}
+
+    def _sensitive(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        if "not_now" in options:
+            line = options.line("not_now")
+            self.references.append(Reference("topic", options.of("not_now"), line))
+        block |= {"ask": options.of("ask"), "not_now": options.of("not_now"), "anchor": ""}
+        return self._holder(fence, block, options, leaves)
+
+    def _list(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        return {**block, "items": self._only_list(fence, leaves, ordered=False)}
+
+    def _steps(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        items = self._only_list(fence, leaves, ordered=True)
+        images: tuple[Located, ...] = options.of("images", ())
+        if images and len(images) != len(items):
+            self._log.error(
+                options.line("images"),
+                f"there are {len(images)} images for {len(items)} steps",
+                "give every step one image, or none",
+            )
+        steps = []
+        for place, item in enumerate(items):
+            image = images[place].value if place < len(images) else Values()
+            name = image.of("file")
+            steps.append(
+                {
+                    "text": item["text"],
+                    "plain": item["plain"],
+                    "image": name,
+                    "alt": image.of("alt"),
+                    "aspect": self.aspect(name, image.line("file")) if name else 1.0,
+                }
+            )
+        return {**block, "steps": steps}
+
+    def _figure(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        captions = [leaf.block for leaf in leaves if leaf.kind == "paragraph"]
+        lists = [leaf.block for leaf in leaves if leaf.kind == "list"]
+        places: tuple[Located, ...] = options.of("markers", ())
+        items = lists[0]["items"] if lists else []
+        if len(captions) > 1 or leaves[0].kind != "paragraph":
+            self._log.error(
+                fence.line, "a figure needs one caption paragraph", "write it first, and only one"
+            )
+        if len(items) != len(places) or len(lists) > 1 or (lists and not lists[0]["ordered"]):
+            self._log.error(
+                options.line("markers", fence.line),
+                f"the figure has {len(places)} markers and a list of {len(items)} items",
+                "write a single 1. 2. 3. list with one item for each marker",
+            )
+        name = options.of("image")
+        caption = captions[0] if captions else {"text": "", "plain": ""}
+        return {
+            **block,
+            "image": name,
+            "alt": options.of("alt"),
+            "text": caption["text"],
+            "plain": caption["plain"],
+            "aspect": self.aspect(name, options.line("image")) if name else 1.0,
+            "markers": [
+                {
+                    "number": place,
+                    "x": at.value[0].value / 100,
+                    "y": at.value[1].value / 100,
+                    "text": item["text"],
+                    "plain": item["plain"],
+                }
+                for place, (at, item) in enumerate(zip(places, items, strict=False), 1)
+            ],
+        }
+
+    def _icon_array(
+        self, fence: Fence, block: dict[str, Any], options: Values, leaves: list[Leaf]
+    ) -> dict[str, Any]:
+        count, of = options.of("count", 0), options.of("of", 100)
+        upto = options.of("upto", count)
+        if not count <= upto <= of:
+            self._log.error(
+                options.line("upto", options.line("count", fence.line)),
+                f"{count} up to {upto} of {of} cannot be drawn",
+                "count, upto and of must not fall",
+            )
+        if "source" in options:
+            line = options.line("source")
+            self.references.append(Reference("source", options.of("source"), line))
+        words = leaves[0].block
+        if len(leaves) > 1 or not str(words.get("text", "")).startswith("<b>"):
+            self._log.error(
+                leaves[0].line,
+                "an icon-array holds one sentence that begins with the figure in bold",
+                "write, for example: **45 of 100 people** are alive after five years.",
+            )
+        return {
+            **block,
+            "count": count,
+            "upto": upto,
+            "of": of,
+            "text": words.get("text", ""),
+            "plain": words.get("plain", ""),
+            "source": options.of("source"),
+        }
+
+    def _only_list(self, fence: Fence, leaves: list[Leaf], ordered: bool) -> list[dict[str, Any]]:
+        block = leaves[0].block
+        items: list[dict[str, Any]] = block.get("items", [])
+        sign = "1." if ordered else "-"
+        if len(leaves) > 1 or block.get("ordered") is not ordered:
+            self._log.error(
+                leaves[-1].line if len(leaves) > 1 else leaves[0].line,
+                f"the {fence.name} block holds a single list with {sign}",
+                f"begin every line with {sign} and put other words outside",
+            )
+        if any(item["depth"] for item in items):
+            self._log.error(
+                fence.line, f"the list of the {fence.name} block is nested", "make it flat"
+            )
+        return items
+
+
+_Shape = Callable[[BlockReader, Fence, dict[str, Any], Values, list[Leaf]], dict[str, Any]]
+_SHAPES: dict[str, _Shape] = {
+    **dict.fromkeys(
+        ("nonurgent", "urgent", "emergency", "important", "details"), BlockReader._holder
+    ),
+    **dict.fromkeys(("do", "dont", "questions", "key-facts"), BlockReader._list),
+    "sensitive": BlockReader._sensitive,
+    "steps": BlockReader._steps,
+    "figure": BlockReader._figure,
+    "icon-array": BlockReader._icon_array,
+}
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"

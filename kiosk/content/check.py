@@ -1,0 +1,165 @@
+"""Rules over all topics: links, terms, pictures, sources, dates, translations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import PurePosixPath
+from sqlite3 import Connection
+
+from kiosk.content.model import Pack
+from kiosk.errors import Problem
+from kiosk.library import facts
+from kiosk.library.facts import Mention
+
+MOST_GUESSES = 20
+"""Guessing what an unknown name was meant to be takes time for each of them."""
+
+_UNKNOWN = {
+    "topic": ("there is no page “{0}” in language “{1}”", "link to a page that exists"),
+    "term": ("there is no term “{0}” in {1}/glossary.yaml", "add it there, or unmark the words"),
+    "image": ("there is no picture images/{0}", "draw it, or name one that is there"),
+    "source": ("there is no source “{0}” in pack.toml", "add it there as [[sources]]"),
+    "section": ("there is no section “{0}” in pack.toml", "use one that is there"),
+    "translation": ("there is no page {0}.md to translate", "name the page as en/symptoms"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the rules look at: the draft's tables, the pack, and the files that did not compile.
+
+    What a broken file would have provided is not reported as missing.
+    """
+
+    connection: Connection
+    pack: Pack
+    broken: frozenset[str]
+    today: date
+
+
+def check(situation: Situation) -> Iterator[Problem]:
+    """Every problem that shows only when all files are seen together."""
+    for kind in _UNKNOWN:
+        yield from _unknown(situation, kind)
+    yield from _unknown_anchors(situation)
+    yield from _shared(situation)
+    yield from _overdue(situation)
+    yield from _translations(situation)
+    yield from _unused(situation)
+    for path, line, message, fix in facts.notes(situation.connection):
+        yield Problem(path, line, "warning", message, fix)
+
+
+def _unknown(situation: Situation, kind: str) -> Iterator[Problem]:
+    message, fix = _UNKNOWN[kind]
+    for number, mention in enumerate(facts.missing(situation.connection, kind)):
+        if _provider(kind, mention) in situation.broken:
+            continue
+        guess = ""
+        if number < MOST_GUESSES:
+            known = facts.ids(situation.connection, kind, mention.language)
+            close = get_close_matches(mention.target, known, 1)
+            guess = f"did you mean “{close[0]}”? or " if close else ""
+        words = message.format(mention.target, mention.language)
+        yield Problem(mention.path, mention.line, "error", words, guess + fix)
+
+
+def _provider(kind: str, mention: Mention) -> str:
+    """The file that would provide what is mentioned."""
+    return {
+        "topic": f"{mention.language}/{mention.target}.md",
+        "term": f"{mention.language}/glossary.yaml",
+        "image": f"images/{mention.target}",
+        "translation": f"{mention.target}.md",
+    }.get(kind, "pack.toml")
+
+
+def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
+    for mention in facts.missing_anchors(situation.connection):
+        known = facts.anchors(situation.connection, mention.language, mention.target)
+        yield Problem(
+            mention.path,
+            mention.line,
+            "error",
+            f"the page “{mention.target}” has no heading “#{mention.detail}”",
+            f"use one of: {', '.join(sorted(known)[:12])}",
+        )
+
+
+def _shared(situation: Situation) -> Iterator[Problem]:
+    for path, id, first in facts.shared_ids(situation.connection):
+        yield Problem(
+            path, 2, "error", f"the id “{id}” is a duplicate: {first} has it too", "rename one"
+        )
+    for path, rank, before in facts.shared_places(situation.connection):
+        yield Problem(
+            path,
+            2,
+            "warning",
+            f"order {rank} is used by {before} too, so the tiles are sorted by id",
+            "give each page of a section its own order",
+        )
+
+
+def _overdue(situation: Situation) -> Iterator[Problem]:
+    for path, due in facts.overdue(situation.connection, situation.today.isoformat()):
+        yield Problem(
+            path,
+            2,
+            "warning",
+            f"the page was due for review on {due}",
+            "have it reviewed, then write the new dates into last_reviewed and next_review",
+        )
+
+
+def _translations(situation: Situation) -> Iterator[Problem]:
+    connection, original = situation.connection, situation.pack.default_language
+    for mention, now in facts.stale_translations(connection):
+        yield Problem(
+            mention.path,
+            mention.line,
+            "warning",
+            f"{mention.target}.md has changed since this was translated",
+            f"bring the translation up to date, then write source_hash: {now}",
+        )
+    for path, id in facts.undeclared_translations(connection, original):
+        yield Problem(
+            path,
+            2,
+            "error",
+            f"the page has the id of {original}/{id}.md, but does not say that it translates it",
+            f"write translation_of: {original}/{id} and source_hash:",
+        )
+    for language in situation.pack.languages:
+        absent = [
+            id
+            for id in facts.untranslated(connection, original, language)
+            if f"{language}/{id}.md" not in situation.broken
+        ]
+        if absent:
+            yield Problem(
+                "pack.toml",
+                1,
+                "warning",
+                f"{len(absent)} pages are not translated into “{language}”: "
+                + ", ".join(absent[:5]),
+                f"add them to {language}/, with translation_of: and source_hash:",
+            )
+
+
+def _unused(situation: Situation) -> Iterator[Problem]:
+    if any(PurePosixPath(path).suffix != ".svg" for path in situation.broken):
+        return  # A page that did not compile may use them.
+    for path in facts.unused_images(situation.connection):
+        yield Problem(path, 1, "warning", "no page shows this picture", "use it, or delete it")
+    for language, section in facts.empty_sections(situation.connection):
+        yield Problem(
+            "pack.toml",
+            1,
+            "warning",
+            f"the section “{section}” has no pages in language “{language}”",
+            "write one, or leave the section out",
+        )

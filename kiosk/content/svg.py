@@ -1,0 +1,326 @@
+"""Reads a picture and writes it anew from a short list of what is known to be harmless.
+
+Qt's SVG reader opens local files named in a picture, and a kilobyte of nested ``<use>`` keeps it
+busy for seconds. So nothing is passed through: each element and attribute is on a list here, each
+value has a shape here, and the library gets only what this module has written itself.
+
+Uses the standard library's expat, and refuses a DTD before it can define an entity.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from xml.parsers import expat
+
+from kiosk.content.log import Log
+from kiosk.content.model import Image
+
+MAX_BYTES = 256_000
+MAX_ELEMENTS = 3_000
+MAX_DEPTH = 12
+MAX_NUMBERS = 60_000
+"""In the whole picture: coordinates, lengths and the like."""
+
+MAX_SIZE = 20_000.0
+"""The largest coordinate, in the picture's own units."""
+
+MAX_DASHES = 20_000
+"""Estimated for one shape; each dash is a shape of its own to the program that draws it."""
+
+MAX_ASPECT = 5.0
+"""Of the longer side to the shorter one."""
+
+_SVG = "http://www.w3.org/2000/svg"
+_EDITORS = ("inkscape.org", "sodipodi", "rdf-syntax", "creativecommons", "purl.org", "adobe.com")
+
+# Possessive, so that a long row of digits is read once and not in every possible way.
+_NUMBER = r"[+-]?+(?>[0-9]++(?:\.[0-9]*+)?+|\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+"
+_NUMBERS = re.compile(_NUMBER)
+_BETWEEN = r"[ \t\r\n,]*+"
+_LIST = rf"{_BETWEEN}(?:{_NUMBER}{_BETWEEN})*+"
+_COLOUR = (
+    r"(?:none|transparent|#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6}|[a-z]{3,24}|url\(#[A-Za-z][\w-]{0,60}\)"
+    r"|rgb\([ ]*[0-9]{1,3}[ ]*,[ ]*[0-9]{1,3}[ ]*,[ ]*[0-9]{1,3}[ ]*\))"
+)
+_TRANSFORM = (
+    rf"(?:{_BETWEEN}(?:matrix|translate|scale|rotate|skewX|skewY)[ ]*\({_LIST}\){_BETWEEN})*+"
+)
+_SCALES = re.compile(rf"(matrix|scale)[ ]*\(({_LIST})\)")
+
+_SHAPE_OF: dict[str, re.Pattern[str]] = {
+    name: re.compile(shape)
+    for names, shape in (
+        ("fill stroke stop-color color", _COLOUR),
+        (
+            "x y width height cx cy r rx ry x1 y1 x2 y2 fx fy fr offset opacity fill-opacity"
+            " stroke-opacity stop-opacity stroke-width stroke-miterlimit stroke-dashoffset",
+            rf"{_NUMBER}(?:px|%)?",
+        ),
+        ("viewBox points", _LIST),
+        ("stroke-dasharray", rf"none|{_LIST}"),
+        ("d", rf"(?:[MmZzLlHhVvCcSsQqTtAa]|{_NUMBER}|[ \t\r\n,])*+"),
+        ("transform gradientTransform", _TRANSFORM),
+        ("fill-rule", "nonzero|evenodd"),
+        ("stroke-linecap", "butt|round|square"),
+        ("stroke-linejoin", "miter|round|bevel"),
+        ("gradientUnits", "userSpaceOnUse|objectBoundingBox"),
+        ("spreadMethod", "pad|reflect|repeat"),
+        ("id", r"[A-Za-z][\w-]{0,60}"),
+        ("preserveAspectRatio", "xM(?:in|id|ax)YM(?:in|id|ax)(?: meet)?"),
+    )
+    for name in names.split()
+}
+
+_PAINT = frozenset(
+    {
+        *("id", "transform", "opacity", "color"),
+        *("fill", "fill-opacity", "fill-rule"),
+        *("stroke", "stroke-opacity", "stroke-width", "stroke-miterlimit"),
+        *("stroke-linecap", "stroke-linejoin"),
+    }
+)
+_DASHED = _PAINT | {"stroke-dasharray", "stroke-dashoffset"}
+_GRADIENT = {"id", "gradientUnits", "gradientTransform", "spreadMethod"}
+
+ALLOWED: dict[str, frozenset[str]] = {
+    "svg": _PAINT | {"viewBox", "width", "height", "preserveAspectRatio"},
+    "g": _PAINT,
+    "defs": frozenset({"id"}),
+    "path": _DASHED | {"d"},
+    "rect": _DASHED | {"x", "y", "width", "height", "rx", "ry"},
+    "circle": _DASHED | {"cx", "cy", "r"},
+    "ellipse": _DASHED | {"cx", "cy", "rx", "ry"},
+    "line": _DASHED | {"x1", "y1", "x2", "y2"},
+    "polyline": _DASHED | {"points"},
+    "polygon": _DASHED | {"points"},
+    "linearGradient": frozenset(_GRADIENT | {"x1", "y1", "x2", "y2"}),
+    "radialGradient": frozenset(_GRADIENT | {"cx", "cy", "r", "fx", "fy", "fr"}),
+    "stop": frozenset({"id", "offset", "stop-color", "stop-opacity"}),
+}
+"""Every element that a picture may use, with its attributes."""
+
+_SILENT = frozenset({"title", "desc", "metadata"})
+"""Say something about the picture but draw nothing; left out without a word."""
+
+_DROPPED = frozenset({"version", "baseProfile", "role", "class"})
+"""Attributes without effect on what is drawn here."""
+
+
+class _Hopeless(Exception):
+    """Reading on would cost more than it tells."""
+
+
+def sanitise(data: bytes, log: Log) -> Image | None:
+    """The picture written anew, or ``None`` with problems."""
+    if len(data) > MAX_BYTES:
+        log.error(
+            1,
+            f"the picture has {len(data):,} bytes; at most {MAX_BYTES:,} are read",
+            "draw it with fewer or simpler shapes",
+        )
+        return None
+    reader = _SvgReader(log)
+    try:
+        reader.parser.Parse(data, True)
+    except expat.ExpatError as error:
+        log.error(
+            error.lineno,
+            f"this is not SVG ({expat.ErrorString(error.code)})",
+            "save the picture again as plain SVG",
+        )
+    except (_Hopeless, ValueError, LookupError):
+        if not log.failed:
+            log.error(
+                max(1, reader.parser.CurrentLineNumber),
+                "the picture cannot be read",
+                "save it again as plain SVG in UTF-8",
+            )
+    if log.failed:
+        return None
+    return Image("".join(reader.written).encode("utf-8"), reader.aspect)
+
+
+class _SvgReader:
+    """Listens to the parser, checks, and writes."""
+
+    def __init__(self, log: Log) -> None:
+        self.written: list[str] = []
+        self.aspect = 1.0
+        self._log = log
+        self._path: list[str] = []
+        self._skipping = 0
+        self._elements = 0
+        self._numbers = 0
+        self._scale = [1.0]
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._words
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.ProcessingInstructionHandler = self._instruction
+
+    def _doctype(self, name: str, system: str | None, public: str | None, inner: bool) -> None:
+        self._error("a DOCTYPE stands in the picture", "delete the line that begins <!DOCTYPE")
+        raise _Hopeless
+
+    def _instruction(self, target: str, data: str) -> None:
+        self._error(
+            f"an instruction to other programs stands in the picture (<?{target[:20]}…)",
+            "delete it",
+        )
+
+    def _words(self, text: str) -> None:
+        if text.strip() and not self._skipping:
+            self._error(
+                f"words stand in the picture: “{text.strip()[:30]}”",
+                "draw no letters; put words into the caption or beside markers",
+            )
+
+    def _start(self, full_name: str, attributes: dict[str, str]) -> None:
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            self._error(f"the picture has more than {MAX_ELEMENTS:,} shapes", "draw it simpler")
+            raise _Hopeless
+        namespace, _, name = full_name.rpartition(" ")
+        if self._skipping or self._is_silent(namespace, name):
+            self._skipping += 1
+            if self._skipping > 50:
+                raise _Hopeless
+            return
+        if not self._path:
+            self._check_root(namespace, name, attributes)
+        if len(self._path) >= MAX_DEPTH:
+            self._error(f"shapes are nested more than {MAX_DEPTH} deep", "ungroup some")
+            raise _Hopeless
+        if namespace not in ("", _SVG) or name not in ALLOWED or (name == "svg" and self._path):
+            self._error(
+                f"<{name[:40]}> is not used in pictures here",
+                f"draw with {', '.join(ALLOWED)} only; turn words and clones into paths",
+            )
+            self._skipping = 1
+            return
+        self._path.append(name)
+        self._write(name, attributes)
+
+    def _end(self, full_name: str) -> None:
+        if self._skipping:
+            self._skipping -= 1
+            return
+        self._scale.pop()
+        self.written.append(f"</{self._path.pop()}>")
+
+    def _is_silent(self, namespace: str, name: str) -> bool:
+        if namespace in ("", _SVG):
+            return name in _SILENT
+        return any(editor in namespace for editor in _EDITORS)
+
+    def _check_root(self, namespace: str, name: str, attributes: dict[str, str]) -> None:
+        if name != "svg" or namespace != _SVG:
+            self._error(
+                f"the file begins with <{name[:40]}>, not with an SVG picture",
+                f'begin it with <svg xmlns="{_SVG}" viewBox="0 0 1200 600">',
+            )
+            raise _Hopeless
+        box = [float(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
+        if len(box) != 4:
+            self._error("the picture has no viewBox", 'write viewBox="0 0 1200 600" into <svg …>')
+            raise _Hopeless
+        width, height = box[2:]
+        if not (1 <= width <= MAX_SIZE and 1 <= height <= MAX_SIZE):
+            self._error(
+                f"the picture is {width:g} wide and {height:g} high",
+                f"both must be from 1 to {MAX_SIZE:g} units",
+            )
+            raise _Hopeless
+        self.aspect = width / height
+        if not 1 / MAX_ASPECT <= self.aspect <= MAX_ASPECT:
+            self._error(
+                "the picture is too long and thin for the screen",
+                f"make one side at most {MAX_ASPECT:g} times the other",
+            )
+
+    def _write(self, name: str, attributes: dict[str, str]) -> None:
+        kept = [f' xmlns="{_SVG}"'] if name == "svg" else []
+        scale = self._scale[-1]
+        for full_key, value in attributes.items():
+            namespace, _, key = full_key.rpartition(" ")
+            value = value.strip()
+            if (namespace and any(editor in namespace for editor in _EDITORS)) or key in _DROPPED:
+                continue
+            if namespace or key not in ALLOWED[name]:
+                self._refuse_attribute(name, full_key.split("/")[-1].rpartition(" ")[2])
+                continue
+            if not _SHAPE_OF[key].fullmatch(value):
+                self._error(
+                    f"{key}=“{value[:40]}” of <{name}> is not understood",
+                    "use plain numbers, colours such as #0B5563, and no style sheets",
+                )
+                continue
+            if key in ("transform", "gradientTransform"):
+                scale *= self._scale_of(value)
+            self._count(key, value)
+            # The size on the screen comes from viewBox alone.
+            if name != "svg" or key not in ("width", "height"):
+                kept.append(f' {key}="{escape(value)}"')
+        if scale > 1000:
+            self._error(
+                "the picture is enlarged more than a thousand times", "draw it in its true size"
+            )
+        self._scale.append(scale)
+        self._check_dashes(name, attributes)
+        self.written.append(f"<{name}{''.join(kept)}>")
+
+    def _refuse_attribute(self, name: str, key: str) -> None:
+        if key in ("style", "filter", "mask", "clip-path"):
+            fix = "write fill=, stroke= and opacity= as attributes; effects are not drawn"
+        elif key == "href":
+            fix = "a picture may refer to nothing outside itself, and copies nothing"
+        elif key.startswith("on"):
+            fix = "a picture may not hold program code"
+        else:
+            fix = "delete it, or save the picture as plain SVG"
+        self._error(f"{key[:40]}= of <{name}> is not used in pictures here", fix)
+
+    def _count(self, key: str, value: str) -> None:
+        if key in ("id", "fill", "stroke", "stop-color", "color"):
+            return
+        numbers = _NUMBERS.findall(value)
+        self._numbers += len(numbers)
+        if self._numbers > MAX_NUMBERS:
+            self._error(f"the picture has more than {MAX_NUMBERS:,} numbers", "draw it simpler")
+            raise _Hopeless
+        for number in numbers:
+            if abs(float(number)) > MAX_SIZE:
+                self._error(
+                    f"the number {number[:20]} in {key}= is too large",
+                    f"stay within {MAX_SIZE:g} units",
+                )
+
+    def _scale_of(self, value: str) -> float:
+        largest = 1.0
+        for kind, inner in _SCALES.findall(value):
+            numbers = [abs(float(number)) for number in _NUMBERS.findall(inner)]
+            scales = numbers[:4] if kind == "matrix" else numbers
+            largest *= max(1.0, *scales) if scales else 1.0
+        return largest
+
+    def _check_dashes(self, name: str, attributes: dict[str, str]) -> None:
+        dashes = [float(n) for n in _NUMBERS.findall(attributes.get("stroke-dasharray", ""))]
+        if not dashes:
+            return
+        lengths = [
+            abs(float(number))
+            for key, value in attributes.items()
+            if key in ("d", "points", "x1", "x2", "y1", "y2", "width", "height", "r", "rx", "ry")
+            for number in _NUMBERS.findall(value)
+        ]
+        period = sum(abs(dash) for dash in dashes) / len(dashes)
+        if period <= 0 or 4 * sum(lengths) / period > MAX_DASHES:
+            self._error(
+                f"<{name}> has so many dashes that drawing it takes long", "make the dashes longer"
+            )
+
+    def _error(self, message: str, fix: str) -> None:
+        self._log.error(max(1, self.parser.CurrentLineNumber), message, fix)

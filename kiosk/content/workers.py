@@ -1,0 +1,69 @@
+"""Compiles files, many of them on all cores at once."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from kiosk.content.lists import compile_directory, compile_glossary
+from kiosk.content.log import Log
+from kiosk.content.model import Compiled
+from kiosk.content.page import compile_page
+from kiosk.content.sources import read_bytes
+from kiosk.content.svg import sanitise
+
+FEW = 150
+"""Files that one process compiles sooner than others would have started."""
+
+CHUNK = 32
+"""Files that are handed to a process at a time."""
+
+
+def compile_files(
+    folder: Path, paths: Sequence[str], aspects: dict[str, float] | None = None
+) -> Iterator[Compiled]:
+    """Compile these files of the pack, in their order.
+
+    ``aspects`` gives width divided by height of every picture, for the pages among them.
+    """
+    compile_it = partial(compile_file, folder, aspects or {})
+    cores = _cores()
+    if len(paths) <= FEW or cores == 1:
+        yield from map(compile_it, paths)
+        return
+    # Fresh processes, as on Windows: a fork would inherit whatever threads the caller has.
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(cores, initializer=_ignore_interrupt) as pool:
+        yield from pool.imap(compile_it, paths, chunksize=CHUNK)
+
+
+def compile_file(folder: Path, aspects: dict[str, float], path: str) -> Compiled:
+    """Compile one file of the pack, as its name tells what it is."""
+    log = Log(path)
+    data = read_bytes(folder, path, log)
+    if data is None:
+        return Compiled(path, b"", None, tuple(log.problems))
+    if path.endswith(".md"):
+        return compile_page(path, data, aspects)
+    if path.endswith("/glossary.yaml"):
+        return compile_glossary(path, data)
+    if path.endswith("/directory.yaml"):
+        return compile_directory(path, data)
+    image = sanitise(data, log)
+    return Compiled(path, hashlib.sha256(data).digest(), image, tuple(log.problems))
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _ignore_interrupt() -> None:
+    """Ctrl+C ends the builder, which ends its helpers; they need not all complain."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

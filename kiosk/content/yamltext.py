@@ -1,0 +1,147 @@
+"""YAML as a tree that remembers its lines.
+
+Every value stays the text that the author wrote; the schema decides what it means, so that
+``title: No`` is a word and ``order: 030`` is thirty. Anchors, aliases and tags are refused:
+pages need none, and a few lines of them can stand for gigabytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from kiosk.content.log import Log
+
+MAX_DEPTH = 8
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A single value, as written."""
+
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list of values."""
+
+    line: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys with values; ``lines`` holds the line of each key."""
+
+    line: int
+    values: dict[str, Node] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _Refused(Exception):
+    def __init__(self, line: int, message: str, fix: str) -> None:
+        super().__init__(message)
+        self.line, self.message, self.fix = line, message, fix
+
+
+def parse_yaml(text: str, first_line: int, log: Log) -> Node | None:
+    """The tree of ``text``, whose first line is line ``first_line`` of the file.
+
+    Returns ``None`` for empty text, and for what is not YAML, with a problem then.
+    """
+    try:
+        return _Reader(yaml.parse(text, Loader=_LOADER), first_line, log).document()
+    except _Refused as refused:
+        log.error(refused.line, refused.message, refused.fix)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        log.error(
+            first_line + (mark.line if mark else 0),
+            f"this cannot be read as YAML ({error.problem or error.context})",
+            "write `key: value` with a space after the colon, indent with spaces, and put"
+            ' a value that holds “: ” or begins with a sign between "double quotes"',
+        )
+    except (yaml.YAMLError, RecursionError, ValueError):
+        log.error(first_line, "this cannot be read as YAML", "write it as `key: value` lines")
+    return None
+
+
+class _Reader:
+    """Builds the tree from the parser's events, without recursion deeper than ``MAX_DEPTH``."""
+
+    def __init__(self, events: Iterator[Any], first_line: int, log: Log) -> None:
+        self._events = events
+        self._first_line = first_line
+        self._log = log
+
+    def document(self) -> Node | None:
+        root: Node | None = None
+        for event in self._events:
+            if isinstance(event, yaml.NodeEvent):
+                if root is not None:
+                    raise _Refused(
+                        self._line(event), "a second YAML document begins here", "leave out the ---"
+                    )
+                root = self._node(event, 1)
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        line = self._line(event)
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            raise _Refused(
+                line, "“&” or “*” at the start of a value is not used here",
+                'put the value between "double quotes"',
+            )  # fmt: skip
+        if event.tag and event.tag != "!":
+            raise _Refused(
+                line, "“!” at the start of a value is not used here",
+                'put the value between "double quotes"',
+            )  # fmt: skip
+        if depth > MAX_DEPTH:
+            raise _Refused(line, "this is nested too deeply", "look for a stray bracket or indent")
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, line)
+        if isinstance(event, yaml.SequenceStartEvent):
+            sequence = Sequence(line)
+            for inner in self._until(yaml.SequenceEndEvent):
+                sequence.items.append(self._node(inner, depth + 1))
+            return sequence
+        return self._mapping(line, depth)
+
+    def _mapping(self, line: int, depth: int) -> Mapping:
+        mapping = Mapping(line)
+        for event in self._until(yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(next(self._events), depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused(key.line, "a key must be a single word", "write `key: value`")
+            if key.text in mapping.values:
+                self._log.error(
+                    key.line,
+                    f"“{key.text}” is written a second time"
+                    f" (first on line {mapping.lines[key.text]})",
+                    "keep one of them",
+                )
+                continue
+            mapping.values[key.text] = value
+            mapping.lines[key.text] = key.line
+        return mapping
+
+    def _until(self, end: type) -> Iterator[Any]:
+        for event in self._events:
+            if isinstance(event, end):
+                return
+            yield event
+
+    def _line(self, event: Any) -> int:
+        return int(event.start_mark.line) + self._first_line
