@@ -18,7 +18,8 @@ Window {
 
     readonly property bool atTopic: visit.place === "topic"
     readonly property bool atDirectory: visit.place === "directory"
-    readonly property Flickable readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
+    // An Item, for Python cannot read a property of type Flickable.
+    readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null : home.view
     readonly property bool covered: overlays.glossaryOpen || overlays.viewerOpen
         || overlays.sizesOpen || overlays.themesOpen
@@ -163,7 +164,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            view: root.readingView
+            view: root.readingView as Flickable
             away: root.visit.place !== "home"
             canGoBack: root.visit.canGoBack
             offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
