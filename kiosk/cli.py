@@ -6,6 +6,7 @@ import argparse
 import logging
 import re
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,6 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # a fault of ours: one line for the user, with the place for us
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        print(
+            f"kiosk: a fault in the program ({where}: {error!r}); please report it", file=sys.stderr
+        )
+        return 1
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
