@@ -156,6 +156,7 @@ def _photograph(kiosk: Kiosk, stop: Stop, out: Path) -> None:
 def _scroll(view: QQuickItem) -> None:
     """One screenful on, with a little overlap, as a reader would."""
     end = view.property("originY") + view.property("contentHeight") - view.height()
+    end += view.property("bottomMargin")
     view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.9, end))
     _settle()
 

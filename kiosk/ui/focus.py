@@ -92,7 +92,8 @@ def _scroll(view: QQuickItem, step: int) -> bool:
     if view.property("atYEnd" if step > 0 else "atYBeginning"):
         return False
     first = view.property("originY")
-    last = first + max(view.property("contentHeight") - view.height(), 0)
+    length = view.property("contentHeight") + view.property("bottomMargin")
+    last = first + max(length - view.height(), 0)
     wanted = view.property("contentY") + step * 0.7 * view.height()
     view.setProperty("contentY", min(max(wanted, first), last))
     QMetaObject.invokeMethod(view, "forceLayout")

@@ -22,7 +22,7 @@ PushButton {
         target: root.view
         property: "contentY"
         to: root.view ? Math.min(root.view.contentY + root.view.height * 0.8,
-            root.view.originY + root.view.contentHeight - root.view.height) : 0
+            root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height) : 0
         duration: Theme.motion
         easing.type: Easing.OutCubic
         onStopped: root.view.returnToBounds()
