@@ -9,8 +9,8 @@ ListView {
     id: root
 
     required property PageBridge page
+    required property real side
     property int chapter: 0
-    readonly property real side: Theme.px(width < Theme.px(800) ? 40 : 66)
 
     signal followed(string link)
     signal enlarged(var figure)

@@ -14,7 +14,8 @@ FocusScope {
     readonly property bool sideBySide: width >= Theme.sp(1380)
     readonly property bool threeAbreast: width >= Theme.sp(1760)
     readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
-        - (threeAbreast ? rail.width : 0), Theme.sp(846) + 2 * list.side)
+        - (threeAbreast ? rail.width : 0), Theme.sp(846) + 2 * side)
+    readonly property real side: Theme.px(width < Theme.px(800) ? 40 : 66)
 
     signal topicChosen(string topic, string anchor)
     signal wordChosen(string term)
@@ -69,6 +70,7 @@ FocusScope {
 
             anchors.fill: parent
             page: root.page
+            side: root.side
             onFollowed: link => root.followLink(link)
             onEnlarged: figure => root.enlarged(figure)
             onFiguresWanted: row => root.figuresWanted(row)
