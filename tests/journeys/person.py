@@ -1,0 +1,302 @@
+"""Somebody who stands in front of the kiosk: sees by accessible names, acts by touch and keys."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+
+Role = QAccessible.Role
+
+PATIENCE = 3.0
+"""Seconds after which somebody stops waiting for something to happen."""
+
+STEP = 0.008
+"""Seconds between two positions of a moving finger."""
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+_touchscreen: list[QPointingDevice] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something on the screen, as a screen reader tells it.
+
+    ``rect`` is all of it and ``shown`` the part that no list cuts off, in pixels of the window.
+    ``item`` is its Qt Quick item, or that of the text in which a link stands.
+    """
+
+    name: str
+    role: QAccessible.Role
+    description: str
+    rect: QRect
+    shown: QRect
+    disabled: bool
+    checked: bool
+    selected: bool
+    item: QQuickItem
+    interface: QAccessibleInterface
+
+    @property
+    def in_full_view(self) -> bool:
+        return self.shown == self.rect
+
+
+class Person:
+    """Drives one kiosk. Whatever is looked for is waited for, up to ``PATIENCE``."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+        self.window = kiosk.window
+        if not _touchscreen:
+            _touchscreen.append(QTest.createTouchDevice())
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
+        self.settle()
+
+    # What can be seen
+
+    def things(self) -> list[Thing]:
+        """All that is on the screen now and not behind something else."""
+        return [thing for thing in self.everything() if not thing.disabled]
+
+    def everything(self) -> list[Thing]:
+        """All that is on the screen now, also what cannot be used at the moment."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        return [thing for thing in self._below(root) if not thing.shown.isEmpty()]
+
+    def look_for(self, name: str, role: QAccessible.Role | None = None) -> Thing | None:
+        """The first thing of this name on the screen now."""
+        for thing in self.things():
+            if thing.name == name and role in (None, thing.role):
+                return thing
+        return None
+
+    def find(self, name: str, role: QAccessible.Role | None = None) -> Thing:
+        """The thing of this name, waited for."""
+        found: list[Thing] = []
+
+        def look() -> bool:
+            found[:] = [thing] if (thing := self.look_for(name, role)) else []
+            return bool(found)
+
+        self.wait_until(look, f"“{name}” is on the screen", self._names)
+        return found[0]
+
+    def sees(self, name: str, role: QAccessible.Role | None = None) -> bool:
+        self.settle()
+        return self.look_for(name, role) is not None
+
+    def loses(self, name: str, role: QAccessible.Role | None = None) -> None:
+        """Wait until it is gone."""
+        self.wait_until(lambda: self.look_for(name, role) is None, f"“{name}” is gone")
+
+    @property
+    def place(self) -> str:
+        """The title of the page, "home" or "directory"."""
+        bridge = self.kiosk.bridge
+        return self.kiosk.page.title if bridge.place == "topic" else str(bridge.place)
+
+    @property
+    def focused(self) -> QQuickItem:
+        return self.window.activeFocusItem()
+
+    # What can be done
+
+    def press(self, name: str, role: QAccessible.Role | None = None) -> None:
+        """Touch the middle of what can be seen of it."""
+        self.touch(self.find(name, role).shown.center())
+
+    def act(self, name: str, role: QAccessible.Role) -> None:
+        """Press it as a screen reader does, without touching the screen."""
+        action = self.find(name, role).interface.actionInterface()
+        action.doAction("Press")
+        self.settle()
+
+    def touch(self, point: QPoint) -> None:
+        self._fingers(press=[point])
+        self._fingers(release=[point])
+        self.settle()
+
+    def double_touch(self, point: QPoint) -> None:
+        self.touch(point)
+        self.touch(point)
+
+    def drag(self, start: QPoint, end: QPoint, *, hold: bool = True) -> None:
+        """Pull with one finger; ``hold`` it at the end, so that nothing flies on."""
+        self._fingers(press=[start])
+        for point in _between(start, end):
+            self._fingers(move=[point])
+        if hold:
+            for tremble in range(6):
+                self._fingers(move=[end + QPoint(0, tremble % 2)])
+        self._fingers(release=[end])
+        self.wait_until(lambda: not self.view.property("moving"), "the page lies still")
+        self.settle()
+
+    def flick(self, start: QPoint, end: QPoint) -> None:
+        """Throw the page with a finger."""
+        self.drag(start, end, hold=False)
+
+    def pinch(self, centre: QPoint, start: int, end: int) -> None:
+        """Move two fingers from ``start`` to ``end`` pixels apart."""
+        apart = _between(QPoint(start, 0), QPoint(end, 0), steps=12)
+        pairs = [
+            [centre - QPoint(width.x() // 2, 0), centre + QPoint(width.x() // 2, 0)]
+            for width in [QPoint(start, 0), *apart]
+        ]
+        self._fingers(press=pairs[0])
+        for pair in pairs[1:]:
+            self._fingers(move=pair)
+        self._fingers(release=pairs[-1])
+        self.settle()
+
+    def scroll_to(self, name: str, role: QAccessible.Role | None = None) -> Thing:
+        """Pull the page up until the thing is wholly in sight, or all that fits of it."""
+        for _ in range(60):
+            thing = self.look_for(name, role)
+            if thing and (thing.in_full_view or self._fills_view(thing)):
+                return thing
+            if self.view.property("atYEnd"):
+                break
+            box = self._view_box()
+            middle = box.center().x()
+            self.drag(
+                QPoint(middle, int(box.top() + box.height() * 0.88)),
+                QPoint(middle, int(box.top() + box.height() * 0.1)),
+            )
+        if thing:
+            return thing
+        raise AssertionError(f"“{name}” is nowhere on this page; at its end are {self._names()}")
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        QTest.keyClick(self.window, key, modifier)
+        self.settle()
+
+    def tab(self, *, back: bool = False) -> QQuickItem:
+        """Go on with the keyboard; what it is on then is returned."""
+        if back:
+            self.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            self.key(Qt.Key.Key_Tab)
+        return self.focused
+
+    # Waiting
+
+    @property
+    def view(self) -> QQuickItem:
+        """The list that scrolls."""
+        view = self.kiosk.reading_view()
+        assert view is not None
+        return view
+
+    def settle(self) -> None:
+        """Wait until the window has drawn what there is to draw."""
+        for _ in range(2):
+            wanted = self._frames + 1
+            self.window.update()
+            self.wait_until(lambda wanted=wanted: self._frames >= wanted, "a frame is drawn")
+
+    def wait_until(
+        self,
+        condition: Callable[[], object],
+        what: str,
+        instead: Callable[[], object] = lambda: "",
+    ) -> None:
+        """Process events until ``condition`` holds; fail, saying ``what`` was waited for."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > end:
+                raise AssertionError(f"waited in vain until {what}; {instead()}")
+            QCoreApplication.processEvents()
+            time.sleep(0.001)
+
+    # Behind the scenes
+
+    def _count_frame(self) -> None:
+        self._frames += 1
+
+    def _names(self) -> str:
+        return ", ".join(repr(thing.name) for thing in self.things() if thing.name)
+
+    def _fingers(
+        self,
+        press: Sequence[QPoint] = (),
+        move: Sequence[QPoint] = (),
+        release: Sequence[QPoint] = (),
+    ) -> None:
+        touch = QTest.touchEvent(self.window, _touchscreen[0], False)
+        for finger, point in enumerate(press):
+            touch.press(finger, point, self.window)
+        for finger, point in enumerate(move):
+            touch.move(finger, point, self.window)
+        for finger, point in enumerate(release):
+            touch.release(finger, point, self.window)
+        touch.commit()
+        if move:
+            time.sleep(STEP)
+        QCoreApplication.processEvents()
+
+    def _below(self, interface: QAccessibleInterface) -> Iterator[Thing]:
+        for number in range(interface.childCount()):
+            child = interface.child(number)
+            if child is None or child.state().invisible:
+                continue
+            thing = self._thing(child)
+            if thing:
+                yield thing
+            yield from self._below(child)
+
+    def _thing(self, interface: QAccessibleInterface) -> Thing | None:
+        item: QObject | None = interface.object() or interface.parent().object()
+        if not isinstance(item, QQuickItem):
+            return None
+        state = interface.state()
+        rect = interface.rect().translated(-self.window.position())
+        return Thing(
+            name=interface.text(QAccessible.Text.Name),
+            role=interface.role(),
+            description=interface.text(QAccessible.Text.Description),
+            rect=rect,
+            shown=self._shown(item, rect),
+            disabled=bool(state.disabled) or not item.isEnabled(),
+            checked=bool(state.checked),
+            selected=bool(state.selected),
+            item=item,
+            interface=interface,
+        )
+
+    def _shown(self, item: QQuickItem, rect: QRect) -> QRect:
+        """The part of ``rect`` that the window shows and no ancestor of ``item`` cuts off."""
+        # Not item.window(): its answer dies with the Python object that was asked.
+        shown = rect.intersected(QRect(QPoint(), self.window.size()))
+        ancestor = item.parentItem()
+        while ancestor is not None:
+            if ancestor.clip():
+                shown = shown.intersected(box_of(ancestor))
+            ancestor = ancestor.parentItem()
+        return shown
+
+    def _view_box(self) -> QRect:
+        return box_of(self.view)
+
+    def _fills_view(self, thing: Thing) -> bool:
+        return thing.rect.height() > 0.9 * self._view_box().height()
+
+
+def box_of(item: QQuickItem) -> QRect:
+    """Where an item is, in pixels of the window."""
+    corner = item.mapToScene(QPointF(0, 0))
+    return QRectF(corner.x(), corner.y(), item.width(), item.height()).toAlignedRect()
+
+
+def _between(start: QPoint, end: QPoint, steps: int = 8) -> list[QPoint]:
+    return [start + (end - start) * step / steps for step in range(1, steps + 1)]
