@@ -32,6 +32,8 @@ Column {
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1: %2", "number of a marker, its words").arg(modelData.number).arg(modelData.plain)
+            Accessible.checkable: true
+            Accessible.checked: chosenNow
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

@@ -34,6 +34,8 @@ Item {
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Number %1: %2").arg(modelData.number).arg(modelData.plain)
+            Accessible.checkable: true
+            Accessible.checked: chosenNow
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

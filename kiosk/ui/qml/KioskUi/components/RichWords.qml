@@ -29,6 +29,7 @@ Text {
     font.pixelSize: Theme.sp(size)
     Accessible.role: Accessible.StaticText
     Accessible.name: run.plain
+    Accessible.ignored: !run.plain
 
     TapHandler {
         enabled: root.text.includes("<a ")
