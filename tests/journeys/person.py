@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -129,6 +129,11 @@ class Person:
     def double_touch(self, point: QPoint) -> None:
         self.touch(point)
         self.touch(point)
+
+    def wait_out_double_touch(self) -> None:
+        """Wait until the next touch counts as a new one."""
+        pause = time.monotonic() + QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000
+        self.wait_until(lambda: time.monotonic() > pause, "the time between two touches is over")
 
     def drag(self, start: QPoint, end: QPoint, *, hold: bool = True) -> None:
         """Pull with one finger; ``hold`` it at the end, so that nothing flies on."""
