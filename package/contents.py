@@ -78,7 +78,7 @@ NEVER_OF_QT = (
 )
 NEVER_OF_OTHERS = (
     "*/libgtk-*",
-    "*/libssl*",
+    "*/libssl.*",
     "*/pytest/*",
 )
 
