@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
@@ -83,6 +83,7 @@ class Kiosk:
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
+        width, height = size or self._comfortable_size()
         self.engine.setInitialProperties(
             {
                 "visit": self.bridge,
@@ -91,6 +92,8 @@ class Kiosk:
                 "departments": self.directory,
                 "tabOrder": self.tab_order,
                 "clinic": library.info.clinic[language],
+                "width": width,
+                "height": height,
             }
         )
         self.engine.loadFromModule("KioskUi", "Main")
@@ -103,8 +106,6 @@ class Kiosk:
         self.tab_order.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
-        width, height = size or self._comfortable_size()
-        self.window.resize(width, height)
         self._rescale()
 
     def __enter__(self) -> Self:
@@ -115,7 +116,6 @@ class Kiosk:
 
     def show(self) -> None:
         if self._full_screen:
-            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
             self.window.showFullScreen()
         else:
             self.window.show()

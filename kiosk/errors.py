@@ -16,14 +16,12 @@ and ``UsageError`` into 2.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that an author should mend.
 
     ``file`` is relative to the pack's folder, ``line`` counts from 1.

@@ -5,8 +5,7 @@ Everything here lives in memory only and is forgotten by :meth:`Visit.finish`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 THEMES = ("light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 200)
@@ -15,23 +14,15 @@ TEXT_SIZES = (100, 125, 150, 200)
 PlaceKind = Literal["home", "topic", "directory"]
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """How a visit begins, and what it goes back to when it ends."""
 
     language: str
     text_size: int = 100
     theme: str = "light"
 
-    def __post_init__(self) -> None:
-        if self.text_size not in TEXT_SIZES:
-            raise ValueError(f"text size {self.text_size} is not one of {TEXT_SIZES}")
-        if self.theme not in THEMES:
-            raise ValueError(f"theme {self.theme!r} is not one of {THEMES}")
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A screen that the reader can come back to, with the row they had reached."""
 
     kind: PlaceKind = "home"
@@ -74,6 +65,18 @@ class Visit:
     def home(self) -> None:
         """Go home. The way back ends there: Home is a fresh start, not one more step."""
         self._history = [Place()]
+
+    def choose_text_size(self, percent: int) -> None:
+        """Raises ``ValueError`` for a size that is not one of ``TEXT_SIZES``."""
+        if percent not in TEXT_SIZES:
+            raise ValueError(f"text size {percent} is not one of {TEXT_SIZES}")
+        self.preferences = self.preferences._replace(text_size=percent)
+
+    def choose_theme(self, theme: str) -> None:
+        """Raises ``ValueError`` for a theme that is not one of ``THEMES``."""
+        if theme not in THEMES:
+            raise ValueError(f"theme {theme!r} is not one of {THEMES}")
+        self.preferences = self.preferences._replace(theme=theme)
 
     def finish(self) -> None:
         """End the visit: nothing of it is left."""

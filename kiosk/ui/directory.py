@@ -11,15 +11,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Department, Directory
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 
-_NAME, _FIELDS, _WHAT, _WHERE = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 4)
+_NAME, _FIELDS, _WHAT, _WHERE = range(USER_ROLE, USER_ROLE + 4)
 
 
 @QmlElement
@@ -100,9 +100,7 @@ class DirectoryModel(QAbstractListModel):
             _WHERE: QByteArray(b"where"),
         }
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         entry = self._shown[index.row()]

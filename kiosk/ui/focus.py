@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
+from PySide6.QtCore import QMetaObject, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -55,6 +55,8 @@ class TabOrder(QObject):
                 target = order[0 if step > 0 else -1]
             if view is None or _view_of(target) is view or not _scroll(view, step):
                 break
+        from PySide6.QtCore import Qt  # not at the top: see kiosk.ui.roles
+
         target.forceActiveFocus(
             Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
         )

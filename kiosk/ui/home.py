@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
     Slot,
 )
@@ -20,10 +19,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Library, Section, TopicCard
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 
-_KIND, _SECTION, _TITLE, _HUE, _TILES = range(
-    Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5
-)
+_KIND, _SECTION, _TITLE, _HUE, _TILES = range(USER_ROLE, USER_ROLE + 5)
 
 KEPT_ROWS = 64
 """Rows of tiles remembered; more than any screen shows at once."""
@@ -131,9 +129,7 @@ class HomeModel(QAbstractListModel):
             _TILES: QByteArray(b"tiles"),
         }
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         section, offset = self._rows[index.row()]

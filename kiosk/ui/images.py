@@ -6,7 +6,7 @@ import logging
 import re
 from collections import OrderedDict
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -30,19 +30,31 @@ def draw_svg(svg: bytes, requested: QSize) -> QImage:
     renderer = QSvgRenderer(QByteArray(svg))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():
-        blank = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        blank.fill(Qt.GlobalColor.transparent)
-        return blank
-    limit = QSize(
-        min(requested.width(), MAX_SIDE) if requested.width() > 0 else MAX_SIDE,
-        min(requested.height(), MAX_SIDE) if requested.height() > 0 else MAX_SIDE,
+        return _canvas(QSize(1, 1))
+    scale = min(
+        (min(wanted, MAX_SIDE) if wanted > 0 else MAX_SIDE) / drawn
+        for wanted, drawn in (
+            (requested.width(), size.width()),
+            (requested.height(), size.height()),
+        )
     )
-    if requested.width() > 0 or requested.height() > 0:
-        size = size.scaled(limit, Qt.AspectRatioMode.KeepAspectRatio)
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    if requested.width() <= 0 and requested.height() <= 0:
+        scale = min(scale, 1)
+    size = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+    image = _canvas(size)
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
+
+
+def _canvas(size: QSize) -> QImage:
+    """A transparent picture. Not by ``QImage.fill``, which makes all enumerations of ``Qt``:
+    see kiosk.ui.roles."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.eraseRect(QRect(QPoint(0, 0), size))
     painter.end()
     return image
 

@@ -10,17 +10,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Slot,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 from kiosk.ui.rows import Row, open_row
 
-_KIND, _BLOCK, _CHAPTER, _INSET, _OPENED = range(
-    Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5
-)
+_KIND, _BLOCK, _CHAPTER, _INSET, _OPENED = range(USER_ROLE, USER_ROLE + 5)
 
 
 @QmlElement
@@ -82,9 +80,7 @@ class PageRows(QAbstractListModel):
             _OPENED: QByteArray(b"opened"),
         }
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]

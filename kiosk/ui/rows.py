@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 OPENABLE = ("sensitive", "details")
 """Blocks that begin closed and put their own blocks below them when they are opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the reading list.
 
     ``chapter`` counts the entries of "On this page"; ``inset`` is true inside an opened block;
@@ -18,18 +16,18 @@ class Row:
     """
 
     kind: str
-    block: dict[str, Any] = field(default_factory=dict)
+    block: dict[str, Any]
     chapter: int = 0
     inset: bool = False
     opened: bool = False
 
     def closed(self) -> Row:
-        return replace(self, opened=False)
+        return self._replace(opened=False)
 
 
 def rows_of(blocks: list[dict[str, Any]]) -> list[Row]:
     """The rows of a whole page: title, blocks, and the words, links and notes at its end."""
-    rows = [Row("title")]
+    rows = [Row("title", {})]
     chapter = 0
     for block in blocks:
         if _begins_chapter(block["kind"], block):
@@ -44,7 +42,7 @@ def open_row(row: Row) -> tuple[Row, list[Row]]:
     if row.kind not in OPENABLE:
         return row, []
     hidden = [Row(block["kind"], block, row.chapter, inset=True) for block in row.block["blocks"]]
-    return replace(row, opened=True), hidden
+    return row._replace(opened=True), hidden
 
 
 def outline_of(rows: list[Row]) -> list[dict[str, Any]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
-from kiosk.session.visit import TEXT_SIZES, THEMES, Place, Visit
+from kiosk.session.visit import Place, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.page import PageBridge
@@ -145,9 +144,8 @@ class VisitBridge(QObject):
 
     @textSize.setter  # type: ignore[no-redef]
     def textSize(self, percent: int) -> None:
-        if percent in TEXT_SIZES and percent != self._visit.preferences.text_size:
-            self._visit.preferences = replace(self._visit.preferences, text_size=percent)
-            self.preferences_changed.emit()
+        self._visit.choose_text_size(percent)
+        self.preferences_changed.emit()
 
     @Property(str, notify=preferences_changed)
     def theme(self) -> str:
@@ -155,9 +153,8 @@ class VisitBridge(QObject):
 
     @theme.setter  # type: ignore[no-redef]
     def theme(self, theme: str) -> None:
-        if theme in THEMES and theme != self._visit.preferences.theme:
-            self._visit.preferences = replace(self._visit.preferences, theme=theme)
-            self.preferences_changed.emit()
+        self._visit.choose_theme(theme)
+        self.preferences_changed.emit()
 
     @Property(str, notify=preferences_changed)
     def language(self) -> str:

@@ -30,8 +30,10 @@ FocusScope {
         return row < 0 ? list.sectionHere : root.topics.sectionAt(row);
     }
 
-    onColumnsChanged: topics.columns = columns
-    Component.onCompleted: topics.columns = columns
+    onColumnsChanged: {
+        if (width > 0)
+            topics.columns = columns;
+    }
 
     Column {
         id: head
@@ -106,7 +108,7 @@ FocusScope {
         model: root.topics
         reuseItems: true
         keyNavigationEnabled: false
-        cacheBuffer: Theme.px(600)
+        cacheBuffer: 0
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
         onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
