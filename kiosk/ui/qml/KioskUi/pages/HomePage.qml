@@ -17,7 +17,8 @@ FocusScope {
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
     readonly property real gap: Theme.px(28)
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin + gap) / (Theme.sp(410) + gap))))
+    readonly property int columns: width > 0 ? Math.max(1, Math.min(3, Math.floor((width - 2 * margin + gap) / (Theme.sp(410) + gap))))
+        : topics.columns
     readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
     function toTop(): void {
@@ -30,10 +31,7 @@ FocusScope {
         return row < 0 ? list.sectionHere : root.topics.sectionAt(row);
     }
 
-    onColumnsChanged: {
-        if (width > 0)
-            topics.columns = columns;
-    }
+    onColumnsChanged: topics.columns = columns
 
     Column {
         id: head
