@@ -30,10 +30,10 @@ Column {
             width: root.width
             implicitHeight: Math.max(Theme.px(72), words.height + Theme.sp(24))
             focusPolicy: Qt.TabFocus
+            checkable: true
+            checked: chosenNow
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1: %2", "number of a marker, its words").arg(modelData.number).arg(modelData.plain)
-            Accessible.checkable: true
-            Accessible.checked: chosenNow
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

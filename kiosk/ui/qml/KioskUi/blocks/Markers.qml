@@ -32,10 +32,10 @@ Item {
             width: root.side
             height: root.side
             focusPolicy: Qt.TabFocus
+            checkable: true
+            checked: chosenNow
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Number %1: %2").arg(modelData.number).arg(modelData.plain)
-            Accessible.checkable: true
-            Accessible.checked: chosenNow
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

@@ -98,9 +98,10 @@ Sheet {
                         symbol: selected ? "tick" : ""
                         text: modelData.text
                         selected: root.current === modelData.value
+                        checkable: true
+                        autoExclusive: true
+                        checked: selected
                         Accessible.role: Accessible.RadioButton
-                        Accessible.checkable: true
-                        Accessible.checked: selected
                         onClicked: root.chosen(modelData.value)
                     }
                 }

@@ -63,9 +63,10 @@ FocusScope {
                     corner: 44
                     selected: root.departments.field === ""
                     symbol: selected ? "tick" : ""
+                    checkable: true
+                    autoExclusive: true
+                    checked: selected
                     Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: selected
                     onClicked: root.departments.field = ""
                 }
 
@@ -80,9 +81,10 @@ FocusScope {
                         corner: 44
                         selected: root.departments.field === modelData.name
                         symbol: selected ? "tick" : ""
+                        checkable: true
+                        autoExclusive: true
+                        checked: selected
                         Accessible.role: Accessible.RadioButton
-                        Accessible.checkable: true
-                        Accessible.checked: selected
                         onClicked: root.departments.field = modelData.name
                     }
                 }
