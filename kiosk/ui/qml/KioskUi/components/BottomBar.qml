@@ -30,7 +30,8 @@ Rectangle {
         rightPadding: Theme.px(12)
         Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(150), implicitWidth + Theme.px(16))
         Layout.fillWidth: root.crowded
-        Layout.preferredHeight: Theme.bar(104)
+        Layout.preferredHeight: Math.max(Theme.bar(104), implicitHeight)
+        Layout.fillHeight: true
     }
 
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? strip.height + Theme.px(12) : 0)
@@ -140,7 +141,7 @@ Rectangle {
 
         BarButton {
             symbol: "finished"
-            text: qsTr("I’m finished")
+            text: root.crowded ? qsTr("Finished") : qsTr("I’m finished")
             onClicked: root.finished()
         }
     }

@@ -23,7 +23,8 @@ T.AbstractButton {
         : (down ? Theme.cardPressed : Theme.card)
     readonly property color lettering: filled ? Theme.inkOnPrimary : soft ? Theme.primary : Theme.ink
 
-    implicitHeight: Math.max(Theme.px(88), words.implicitHeight + Theme.px(32))
+    implicitHeight: Math.max(Theme.px(88), words.height + Theme.px(32)
+        + (stacked ? icon.height + Theme.px(6) - Theme.px(12) : 0))
     implicitWidth: Math.max(Theme.px(88), content.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(28)
     rightPadding: Theme.px(28)
