@@ -22,7 +22,7 @@ Window {
     readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null : home.view
     readonly property bool covered: overlays.glossaryOpen || overlays.viewerOpen
-        || overlays.sizesOpen || overlays.themesOpen
+        || overlays.sizesOpen || overlays.themesOpen || overlays.outlineOpen
 
     // Before every departure the way back is noted.
     function leave(): void {
@@ -170,7 +170,7 @@ Window {
             offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
             onHome: root.visit.home()
             onBack: root.visit.back()
-            onOutline: (topicLoader.item as TopicPage).showOutline()
+            onOutline: overlays.showOutline()
             onTextSize: overlays.showSizes()
             onContrast: overlays.showThemes()
             onFinished: root.visit.finish()
@@ -184,5 +184,7 @@ Window {
         visit: root.visit
         page: root.page
         barHeight: bar.height
+        chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+        onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
     }
 }

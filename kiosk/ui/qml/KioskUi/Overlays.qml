@@ -3,18 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// What opens over the screen: a word explained, a picture in full, the choice of size and colours.
+// What opens over the screen: a word explained, a picture in full, the list of chapters, the choice
+// of size and colours.
 Item {
     id: root
 
     required property VisitBridge visit
     required property PageBridge page
     required property real barHeight
+    required property int chapter
 
     readonly property bool glossaryOpen: (glossary.item as Sheet)?.open ?? false
     readonly property bool viewerOpen: (viewer.item as Sheet)?.open ?? false
     readonly property bool sizesOpen: (sizes.item as Sheet)?.open ?? false
     readonly property bool themesOpen: (themes.item as Sheet)?.open ?? false
+    readonly property bool outlineOpen: (outline.item as Sheet)?.open ?? false
+
+    signal chapterChosen(int row)
 
     component Later: Loader {
         anchors.fill: parent
@@ -26,7 +31,7 @@ Item {
     }
 
     function closeAll(): void {
-        for (const later of [glossary, viewer, sizes, themes]) {
+        for (const later of [glossary, viewer, sizes, themes, outline]) {
             if (later.item)
                 (later.item as Sheet).open = false;
         }
@@ -40,6 +45,11 @@ Item {
     function look(figure: var): void {
         viewer.active = true;
         (viewer.item as PictureViewer).look(figure);
+    }
+
+    function showOutline(): void {
+        outline.active = true;
+        (outline.item as Sheet).open = true;
     }
 
     function showSizes(): void {
@@ -63,6 +73,17 @@ Item {
 
         source: "components/PictureViewer.qml"
         onLoaded: (item as PictureViewer).page = root.page
+    }
+
+    Later {
+        id: outline
+
+        Component.onCompleted: setSource("components/OutlineSheet.qml", {page: root.page})
+        onLoaded: {
+            const sheet = item as OutlineSheet;
+            sheet.chapter = Qt.binding(() => root.chapter);
+            sheet.chosen.connect(root.chapterChosen);
+        }
     }
 
     Later {

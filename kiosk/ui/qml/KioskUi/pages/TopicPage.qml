@@ -11,6 +11,7 @@ FocusScope {
     property alias view: list
 
     readonly property bool offersOutline: !sideBySide
+    readonly property int chapter: list.chapter
     readonly property bool sideBySide: width >= Theme.sp(1380)
     readonly property bool threeAbreast: width >= Theme.sp(1760)
     readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
@@ -30,10 +31,6 @@ FocusScope {
 
     function rowInView(): int {
         return Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.px(8)));
-    }
-
-    function showOutline(): void {
-        outlineSheet.open = true;
     }
 
     function followLink(link: string): void {
@@ -100,49 +97,5 @@ FocusScope {
         height: parent.height
         page: root.page
         onTopicChosen: topic => root.topicChosen(topic, "")
-    }
-
-    Sheet {
-        id: outlineSheet
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(20)
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - Theme.px(40), Theme.sp(900))
-            height: Math.min(parent.height - Theme.px(40), sheetOutline.contentHeight + Theme.sp(170))
-            radius: Theme.px(32)
-            color: Theme.card
-            border.width: Theme.px(2)
-            border.color: Theme.control
-            Accessible.role: Accessible.Dialog
-            Accessible.name: qsTr("On this page")
-
-            MouseArea {
-                anchors.fill: parent
-            }
-
-            Outline {
-                id: sheetOutline
-
-                anchors.fill: parent
-                anchors.bottomMargin: Theme.sp(120)
-                page: root.page
-                chapter: list.chapter
-                onChosen: row => {
-                    outlineSheet.close();
-                    root.begin(row);
-                }
-            }
-
-            PushButton {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: Theme.px(24)
-                symbol: "close"
-                text: qsTr("Close")
-                onClicked: outlineSheet.close()
-            }
-        }
     }
 }
