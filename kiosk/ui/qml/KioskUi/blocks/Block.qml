@@ -14,11 +14,15 @@ Item {
     property real side: Theme.px(66)
     readonly property real room: width - 2 * side - indent
     readonly property real indent: inset ? Theme.px(32) : 0
+    // A row that waits to be used again is still there for screen readers, unless it is hidden.
+    property bool waiting: false
     default property alias content: holder.data
 
     signal followed(string link)
 
     implicitHeight: before + holder.childrenRect.height + after
+    ListView.onPooled: waiting = true
+    ListView.onReused: waiting = false
 
     Rectangle {
         visible: root.inset
@@ -36,5 +40,6 @@ Item {
         y: root.before
         width: root.room
         height: childrenRect.height
+        visible: !root.waiting
     }
 }

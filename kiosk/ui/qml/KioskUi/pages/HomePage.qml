@@ -121,14 +121,18 @@ FocusScope {
             required property string hue
             required property var tiles
             required property int index
+            // Waits to be used again; screen readers would still read it.
+            property bool waiting: false
 
+            ListView.onPooled: waiting = true
+            ListView.onReused: waiting = false
             width: ListView.view.width
             height: kind === "section" ? heading.height + Theme.px(index ? 44 : 16) : tilesRow.implicitHeight + root.gap
 
             Row {
                 id: heading
 
-                visible: row.kind === "section"
+                visible: row.kind === "section" && !row.waiting
                 x: root.margin
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.px(16)
@@ -154,7 +158,7 @@ FocusScope {
             RowLayout {
                 id: tilesRow
 
-                visible: row.kind === "tiles"
+                visible: row.kind === "tiles" && !row.waiting
                 x: root.margin
                 spacing: root.gap
 
