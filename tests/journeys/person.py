@@ -80,6 +80,11 @@ class Person:
                 return thing
         return None
 
+    def find_disabled(self, name: str, role: QAccessible.Role) -> bool:
+        """Whether it is on the screen, but cannot be used now."""
+        self.settle()
+        return any(t.disabled and (t.name, t.role) == (name, role) for t in self.everything())
+
     def find(self, name: str, role: QAccessible.Role | None = None) -> Thing:
         """The thing of this name, waited for."""
         found: list[Thing] = []
@@ -114,6 +119,10 @@ class Person:
     def press(self, name: str, role: QAccessible.Role | None = None) -> None:
         """Touch the middle of what can be seen of it."""
         self.touch(self.find(name, role).shown.center())
+
+    def finish(self) -> None:
+        """End the visit. Where the bar is crowded, the button says it in one word."""
+        self.press("I’m finished" if self.sees("I’m finished") else "Finished", Role.Button)
 
     def act(self, name: str, role: QAccessible.Role) -> None:
         """Press it as a screen reader does, without touching the screen."""
@@ -182,6 +191,21 @@ class Person:
             return thing
         raise AssertionError(f"“{name}” is nowhere on this page; at its end are {self._names()}")
 
+    def screenfuls(self) -> Iterator[int]:
+        """Go through the page from where it is, screen by screen, without a finger."""
+        view = self.view
+        for screen in range(100):
+            self.settle()
+            yield screen
+            if view.property("atYEnd"):
+                return
+            first = view.property("originY")
+            end = first + view.property("contentHeight") - view.height()
+            end += view.property("bottomMargin")
+            wanted = view.property("contentY") + 0.8 * view.height()
+            view.setProperty("contentY", min(wanted, max(first, end)))
+        raise AssertionError("the page has no end")
+
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         QTest.keyClick(self.window, key, modifier)
         self.settle()
@@ -202,6 +226,17 @@ class Person:
         view = self.kiosk.reading_view()
         assert view is not None
         return view
+
+    def rest(self) -> None:
+        """Wait until nothing moves the page any more."""
+        places = [0.0, 1.0]
+
+        def still() -> bool:
+            self.settle()
+            places[:] = [places[1], float(self.view.property("contentY"))]
+            return places[0] == places[1]
+
+        self.wait_until(still, "the page lies still")
 
     def settle(self) -> None:
         """Wait until the window has drawn what there is to draw."""

@@ -17,7 +17,7 @@ def test_finishing_puts_everything_back(person: Person) -> None:
     person.press("A long page", Role.Button)
     assert person.window.color() != start
 
-    person.press("I’m finished", Role.Button)
+    person.finish()
 
     assert person.place == "home"
     assert person.sees("Basics", Role.Heading), "home is at its top"
@@ -37,7 +37,7 @@ def test_finishing_closes_opened_figures(person: Person) -> None:
     person.press("Show the figures", Role.Button)
     person.loses("Show the figures")
 
-    person.press("I’m finished", Role.Button)
+    person.finish()
 
     person.press("Figures that stay closed", Role.Button)
     assert person.scroll_to("Show the figures", Role.Button)
@@ -49,7 +49,7 @@ def test_finishing_forgets_the_filter_of_the_directory(person: Person) -> None:
     person.press("Flowers (2)", Role.RadioButton)
     assert person.sees("2 departments found")
 
-    person.press("I’m finished", Role.Button)
+    person.finish()
 
     person.scroll_to("Find a department", Role.Button)
     person.press("Find a department", Role.Button)
@@ -59,6 +59,6 @@ def test_finishing_forgets_the_filter_of_the_directory(person: Person) -> None:
 
 def test_finishing_at_home_goes_back_to_its_top(person: Person) -> None:
     person.scroll_to("Find a department", Role.Button)
-    person.press("I’m finished", Role.Button)
+    person.finish()
     assert person.sees("A short page", Role.Button)
     assert person.view.property("atYBeginning")

@@ -1,0 +1,120 @@
+"""The page under a finger, and the button for those who do not know that it moves."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role, box_of
+
+
+def position(person: Person) -> float:
+    return float(person.view.property("contentY"))
+
+
+def middle_of(person: Person, share: float) -> QPoint:
+    """A point in the middle of the page, at a share of its height."""
+    box = box_of(person.view)
+    return QPoint(box.center().x(), box.top() + int(box.height() * share))
+
+
+@pytest.fixture
+def reader(person: Person) -> Person:
+    person.scroll_to("A long page", Role.Button)
+    person.press("A long page", Role.Button)
+    return person
+
+
+def test_a_flick_on_a_tile_moves_home_and_opens_nothing(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(720, 1280)))
+    tile = person.find("A short page", Role.Button).shown.center()
+    before = position(person)
+    person.flick(tile, tile - QPoint(0, 300))
+    assert position(person) > before + 150
+    assert person.place == "home"
+
+
+def test_a_flick_flies_on_and_comes_to_rest(reader: Person) -> None:
+    reader.drag(middle_of(reader, 0.8), middle_of(reader, 0.4))
+    pulled = position(reader)
+    reader.press("In short", Role.Link)
+    reader.flick(middle_of(reader, 0.8), middle_of(reader, 0.4))
+    assert position(reader) > pulled + 50
+    assert reader.place == "A long page"
+
+
+def test_the_page_follows_the_finger(reader: Person) -> None:
+    reader.drag(middle_of(reader, 0.8), middle_of(reader, 0.3))
+    moved = 0.5 * box_of(reader.view).height()
+    assert 0.6 * moved < position(reader) <= moved
+    reader.drag(middle_of(reader, 0.3), middle_of(reader, 0.8))
+    assert position(reader) == pytest.approx(0, abs=40)
+
+
+def test_it_cannot_be_pulled_off_its_ends(reader: Person) -> None:
+    for _ in range(2):
+        reader.drag(middle_of(reader, 0.2), middle_of(reader, 0.9))
+    assert reader.view.property("atYBeginning")
+    assert position(reader) == reader.view.property("originY")
+
+
+def test_it_does_not_move_sideways(reader: Person) -> None:
+    before = reader.find("A long page", Role.Heading).rect
+    left, right = QPoint(300, 300), QPoint(900, 300)
+    reader.drag(right, left)
+    assert reader.find("A long page", Role.Heading).rect == before
+
+
+def test_a_finger_that_slides_off_a_button_presses_nothing(person: Person) -> None:
+    button = person.find("Contrast", Role.Button).shown.center()
+    person.drag(button, button - QPoint(0, 200))
+    assert not person.sees("Which colours are best for you?")
+    assert person.place == "home"
+
+
+def test_more_below_goes_on_by_less_than_a_screenful(reader: Person) -> None:
+    heights = box_of(reader.view).height()
+    before = position(reader)
+    reader.press("More below", Role.Button)
+    reader.wait_until(lambda: position(reader) > before + 0.6 * heights, "the page has moved")
+    assert position(reader) <= before + 0.9 * heights
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (720, 1280)])
+def test_more_below_ends_where_the_page_ends(kiosk: OpenKiosk, size: tuple[int, int]) -> None:
+    person = Person(kiosk(size=size))
+    for _ in range(30):
+        before = position(person)
+        if not person.sees("More below", Role.Button):
+            break
+        person.press("More below", Role.Button)
+        person.wait_until(lambda before=before: position(person) > before, "home has moved")
+        person.rest()
+    assert person.view.property("atYEnd")
+    assert person.find_disabled("That is all", Role.Button)
+    assert person.sees("Find a department", Role.Button)
+
+
+def test_section_buttons_jump_to_their_section(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(720, 1280)))
+    assert person.find("Basics", Role.PageTab).selected
+    person.press("Care", Role.PageTab)
+    assert person.find("Care", Role.PageTab).selected
+    assert person.find("Care", Role.Heading).in_full_view
+    assert person.sees("A long page", Role.Button)
+    person.press("Basics", Role.PageTab)
+    assert person.find("Basics", Role.PageTab).selected
+    assert person.sees("Every kind of block", Role.Button)
+
+
+def test_details_open_and_close(person: Person) -> None:
+    person.press("Every kind of block", Role.Button)
+    person.scroll_to("Read more about worms", Role.Button)
+    assert not person.sees("Worms make tunnels. Air gets in.")
+    person.press("Read more about worms", Role.Button)
+    assert person.sees("Worms make tunnels. Air gets in.")
+    assert person.find("Read more about worms", Role.Button).description == "open"
+    person.press("Read more about worms", Role.Button)
+    person.loses("Worms make tunnels. Air gets in.")
+    assert person.find("Read more about worms", Role.Button).description == "closed"
