@@ -16,7 +16,6 @@ from kiosk.content.pack import read_pack
 from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
 from kiosk.content.workers import compile_files
 from kiosk.errors import ContentError, Problem, UsageError
-from kiosk.library import facts
 from kiosk.library.writer import Draft
 
 Progress = Callable[[int, int], None]
@@ -101,9 +100,9 @@ def _fill(draft: Draft, folder: Path, progress: Progress | None, today: date) ->
         draft.put(compiled)
         problems.update(compiled.problems)
 
-    draft.arrange()
+    draft.settle()
     broken = frozenset(problem.file for problem in problems if problem.severity == "error")
-    problems.update(check(Situation(draft.connection, pack, broken, today)))
+    problems.update(check(Situation(draft.facts, pack, broken, today)))
     parsed = sum(path.endswith(".md") for path in texts)
     return Report(tuple(sorted(problems)), len(sources.pages), parsed)
 
@@ -131,7 +130,7 @@ def _reshaped(draft: Draft, before: dict[str, float], now: dict[str, float]) -> 
     pages: set[str] = set()
     for name, aspect in now.items():
         if before.get(name, aspect) != aspect:
-            pages.update(facts.pages_using(draft.connection, name))
+            pages.update(draft.facts.pages_using(name))
     return pages
 
 

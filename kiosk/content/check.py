@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from pathlib import PurePosixPath
-from sqlite3 import Connection
 
 from kiosk.content.model import Pack
 from kiosk.errors import Problem
-from kiosk.library import facts
-from kiosk.library.facts import Mention
+from kiosk.library.facts import Facts, Mention
 
 MOST_GUESSES = 20
 """Guessing what an unknown name was meant to be takes time for each of them."""
@@ -34,7 +32,7 @@ class Situation:
     What a broken file would have provided is not reported as missing.
     """
 
-    connection: Connection
+    facts: Facts
     pack: Pack
     broken: frozenset[str]
     today: date
@@ -49,18 +47,18 @@ def check(situation: Situation) -> Iterator[Problem]:
     yield from _overdue(situation)
     yield from _translations(situation)
     yield from _unused(situation)
-    for path, line, message, fix in facts.notes(situation.connection):
+    for path, line, message, fix in situation.facts.notes():
         yield Problem(path, line, "warning", message, fix)
 
 
 def _unknown(situation: Situation, kind: str) -> Iterator[Problem]:
     message, fix = _UNKNOWN[kind]
-    for number, mention in enumerate(facts.missing(situation.connection, kind)):
+    for number, mention in enumerate(situation.facts.missing(kind)):
         if _provider(kind, mention) in situation.broken:
             continue
         guess = ""
         if number < MOST_GUESSES:
-            known = facts.ids(situation.connection, kind, mention.language)
+            known = situation.facts.ids(kind, mention.language)
             close = get_close_matches(mention.target, known, 1)
             guess = f"did you mean “{close[0]}”? or " if close else ""
         words = message.format(mention.target, mention.language)
@@ -78,8 +76,8 @@ def _provider(kind: str, mention: Mention) -> str:
 
 
 def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
-    for mention in facts.missing_anchors(situation.connection):
-        known = facts.anchors(situation.connection, mention.language, mention.target)
+    for mention in situation.facts.missing_anchors():
+        known = situation.facts.anchors(mention.language, mention.target)
         yield Problem(
             mention.path,
             mention.line,
@@ -90,11 +88,11 @@ def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
 
 
 def _shared(situation: Situation) -> Iterator[Problem]:
-    for path, id, first in facts.shared_ids(situation.connection):
+    for path, id, first in situation.facts.shared_ids():
         yield Problem(
             path, 2, "error", f"the id “{id}” is a duplicate: {first} has it too", "rename one"
         )
-    for path, rank, before in facts.shared_places(situation.connection):
+    for path, rank, before in situation.facts.shared_places():
         yield Problem(
             path,
             2,
@@ -105,7 +103,7 @@ def _shared(situation: Situation) -> Iterator[Problem]:
 
 
 def _overdue(situation: Situation) -> Iterator[Problem]:
-    for path, due in facts.overdue(situation.connection, situation.today.isoformat()):
+    for path, due in situation.facts.overdue(situation.today.isoformat()):
         yield Problem(
             path,
             2,
@@ -116,8 +114,8 @@ def _overdue(situation: Situation) -> Iterator[Problem]:
 
 
 def _translations(situation: Situation) -> Iterator[Problem]:
-    connection, original = situation.connection, situation.pack.default_language
-    for mention, now in facts.stale_translations(connection):
+    facts, original = situation.facts, situation.pack.default_language
+    for mention, now in facts.stale_translations():
         yield Problem(
             mention.path,
             mention.line,
@@ -125,7 +123,7 @@ def _translations(situation: Situation) -> Iterator[Problem]:
             f"{mention.target}.md has changed since this was translated",
             f"bring the translation up to date, then write source_hash: {now}",
         )
-    for path, id in facts.undeclared_translations(connection, original):
+    for path, id in facts.undeclared_translations(original):
         yield Problem(
             path,
             2,
@@ -136,7 +134,7 @@ def _translations(situation: Situation) -> Iterator[Problem]:
     for language in situation.pack.languages:
         absent = [
             id
-            for id in facts.untranslated(connection, original, language)
+            for id in facts.untranslated(original, language)
             if f"{language}/{id}.md" not in situation.broken
         ]
         if absent:
@@ -153,9 +151,9 @@ def _translations(situation: Situation) -> Iterator[Problem]:
 def _unused(situation: Situation) -> Iterator[Problem]:
     if any(PurePosixPath(path).suffix != ".svg" for path in situation.broken):
         return  # A page that did not compile may use them.
-    for path in facts.unused_images(situation.connection):
+    for path in situation.facts.unused_images():
         yield Problem(path, 1, "warning", "no page shows this picture", "use it, or delete it")
-    for language, section in facts.empty_sections(situation.connection):
+    for language, section in situation.facts.empty_sections():
         yield Problem(
             "pack.toml",
             1,

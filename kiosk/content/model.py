@@ -78,9 +78,9 @@ class Image:
 class Page:
     """One compiled page.
 
-    ``json`` holds what only the page itself shows: its blocks, dates, authors and the ids of its
-    sources, related pages and terms. The other fields are what tiles and cross-checks need.
-    ``minutes`` is the reading time; ``next_review`` an ISO date.
+    ``body`` holds, packed, what only the page itself shows: its blocks, dates, authors and the
+    ids of its sources, related pages and terms. The other fields are what tiles and cross-checks
+    need. ``minutes`` is the reading time; ``next_review`` an ISO date.
     """
 
     id: str
@@ -93,7 +93,7 @@ class Page:
     alt: str
     minutes: int
     next_review: str
-    json: str
+    body: bytes
     anchors: tuple[str, ...]
     references: tuple[Reference, ...]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from pathlib import PurePosixPath
 from typing import Any
@@ -17,6 +16,7 @@ from kiosk.content.model import Compiled, Page, Reference
 from kiosk.content.prose import Leaf
 from kiosk.content.runs import count_sentences
 from kiosk.content.text import decode
+from kiosk.library.packing import pack
 
 WORDS_PER_MINUTE = 120
 """A slow reading pace, standing, on a subject that worries."""
@@ -66,7 +66,7 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
         alt=head.of("illustration").of("alt"),
         minutes=max(1, -(-_count_words(blocks) // WORDS_PER_MINUTE)),
         next_review=iso(head.of("next_review")),
-        json=json.dumps(_body(head, references, blocks), ensure_ascii=False),
+        body=pack(_body(head, references, blocks)),
         anchors=anchors,
         references=references,
     )

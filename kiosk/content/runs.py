@@ -29,7 +29,8 @@ _TOKEN = re.compile(
     r"|\[(?P<label>[^\[\]]{0,500})\]\((?P<target>[^()\[\]\n]{0,300})\)"
     r"|(?P<broken>\]\(|\]\[|\[\^)"
     r"|(?P<stars>\*+|_+)"
-    r"|(?P<words>[^\U000f0000-\U000ffffd\\\s!\[\]*_]+|.)",
+    r"|(?P<words>[^\U000f0000-\U000ffffd\\\s!\[\]*_]+"
+    r"(?:[ ][^\U000f0000-\U000ffffd\\\s!\[\]*_]+)*|.)",
     re.DOTALL,
 )
 _TARGET = re.compile(r"(?P<kind>term|topic):(?P<id>[a-z0-9-]+)(?:#(?P<anchor>[\w-]+))?")

@@ -31,6 +31,8 @@ _FORBIDDEN = re.compile(
 )
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
+# Without one of these signs nothing below is found; most lines have none.
+_SUSPECT = re.compile(r"[<&{:@`\\]|[wW]{3}\.")
 _HTML = re.compile(
     r"<[A-Za-z/!?]|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|\{:"
 )
@@ -102,6 +104,9 @@ def _visible(text: str, log: Log) -> bool:
 
 def check_words(text: str, line: int, log: Log) -> None:
     """Report what may not stand in words that people read: HTML, addresses, endless words."""
+    check_length(text, line, log)
+    if not _SUSPECT.search(text):
+        return
     match = _HTML.search(text)
     if match:
         log.error(
@@ -118,11 +123,12 @@ def check_words(text: str, line: int, log: Log) -> None:
         )
     if "`" in text:
         log.error(line, "there is a backtick (`), which marks program code", "leave it out")
-    check_length(text, line, log)
 
 
 def check_length(text: str, line: int, log: Log) -> None:
     """Report a word or a paragraph that is too long for the screen to lay out at once."""
+    if len(text) <= MAX_WORD:
+        return
     match = _LONG_WORD.search(text.translate(_UNBREAKABLE))
     if match:
         log.error(

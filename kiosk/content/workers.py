@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
-import signal
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,7 +18,7 @@ from kiosk.content.svg import sanitise
 FEW = 150
 """Files that one process compiles sooner than others would have started."""
 
-CHUNK = 32
+CHUNK = 16
 """Files that are handed to a process at a time."""
 
 
@@ -32,14 +30,12 @@ def compile_files(
     ``aspects`` gives width divided by height of every picture, for the pages among them.
     """
     compile_it = partial(compile_file, folder, aspects or {})
-    cores = _cores()
-    if len(paths) <= FEW or cores == 1:
-        yield from map(compile_it, paths)
-        return
-    # Fresh processes, as on Windows: a fork would inherit whatever threads the caller has.
-    context = multiprocessing.get_context("spawn")
-    with context.Pool(cores, initializer=_ignore_interrupt) as pool:
-        yield from pool.imap(compile_it, paths, chunksize=CHUNK)
+    done = 0
+    if len(paths) > FEW:
+        for compiled in _on_all_cores(compile_it, paths):
+            yield compiled
+            done += 1
+    yield from map(compile_it, paths[done:])
 
 
 def compile_file(folder: Path, aspects: dict[str, float], path: str) -> Compiled:
@@ -58,12 +54,41 @@ def compile_file(folder: Path, aspects: dict[str, float], path: str) -> Compiled
     return Compiled(path, hashlib.sha256(data).digest(), image, tuple(log.problems))
 
 
+def _on_all_cores(compile_it: partial[Compiled], paths: Sequence[str]) -> Iterator[Compiled]:
+    """Compile in helper processes; ends early where the system does not let them live."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    # Fresh processes, as on Windows: a fork would inherit whatever threads the caller has.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(_cores(), mp_context=context, initializer=_begin_helping)
+    try:
+        yield from pool.map(compile_it, paths, chunksize=CHUNK)
+    except (BrokenProcessPool, OSError):
+        return
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
-def _ignore_interrupt() -> None:
-    """Ctrl+C ends the builder, which ends its helpers; they need not all complain."""
+def _begin_helping() -> None:
+    """Leave Ctrl+C to the builder, and end when it is killed."""
+    import signal
+    import threading
+    from multiprocessing import connection, parent_process
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    builder = parent_process()
+    if builder is not None:
+
+        def follow() -> None:
+            connection.wait([builder.sentinel])
+            os._exit(1)
+
+        threading.Thread(target=follow, daemon=True).start()

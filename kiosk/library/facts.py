@@ -22,9 +22,12 @@ class Mention(NamedTuple):
 
 _MENTION = """
 SELECT file.path, reference.line, reference.target, reference.detail, coalesce(owner.language, '')
-FROM reference JOIN file ON file.number = reference.file
+FROM {} JOIN file ON file.number = reference.file
 LEFT JOIN topic AS owner ON owner.file = reference.file
 """
+# CROSS keeps SQLite from reading all mentions to find those of the few suspects.
+_SUSPECT_MENTION = _MENTION.format("suspect CROSS JOIN reference ON reference.file = suspect.file")
+_ANY_MENTION = _MENTION.format("reference")
 
 _MISSING = {
     "topic": "SELECT 1 FROM topic WHERE topic.language = owner.language"
@@ -38,140 +41,135 @@ _MISSING = {
 }
 
 
-def missing(connection: sqlite3.Connection, kind: str) -> Iterator[Mention]:
-    """The mentions of this kind whose target does not exist."""
-    query = f"{_MENTION} WHERE reference.kind = ? AND NOT EXISTS ({_MISSING[kind]})"
-    return map(Mention._make, connection.execute(query, (kind,)))
+class Facts:
+    """Asks the tables of a draft. ``suspect`` lists the files whose mentions must be looked at."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def missing_anchors(connection: sqlite3.Connection) -> Iterator[Mention]:
-    """Links to a place in a page that exists, where the page has no such place."""
-    query = f"""{_MENTION}
-        JOIN topic ON topic.language = owner.language AND topic.id = reference.target
-        WHERE reference.kind = 'topic' AND reference.detail != '' AND NOT EXISTS (
-            SELECT 1 FROM anchor WHERE anchor.file = topic.file AND anchor.name = reference.detail
-        )"""
-    return map(Mention._make, connection.execute(query))
+    def missing(self, kind: str) -> Iterator[Mention]:
+        """The mentions of this kind whose target does not exist."""
+        query = f"{_SUSPECT_MENTION} WHERE reference.kind = ? AND NOT EXISTS ({_MISSING[kind]})"
+        return map(Mention._make, self._connection.execute(query, (kind,)))
 
+    def missing_anchors(self) -> Iterator[Mention]:
+        """Links to a place in a page that exists, where the page has no such place."""
+        query = f"""{_SUSPECT_MENTION}
+            JOIN topic ON topic.language = owner.language AND topic.id = reference.target
+            WHERE reference.kind = 'topic' AND reference.detail != '' AND NOT EXISTS (
+                SELECT 1 FROM anchor
+                WHERE anchor.file = topic.file AND anchor.name = reference.detail
+            )"""
+        return map(Mention._make, self._connection.execute(query))
 
-def anchors(connection: sqlite3.Connection, language: str, topic: str) -> list[str]:
-    """The places within a page that a link can lead to."""
-    query = (
-        "SELECT name FROM anchor JOIN topic ON topic.file = anchor.file"
-        " WHERE topic.language = ? AND topic.id = ?"
-    )
-    return [name for (name,) in connection.execute(query, (language, topic))]
+    def anchors(self, language: str, topic: str) -> list[str]:
+        """The places within a page that a link can lead to."""
+        query = (
+            "SELECT name FROM anchor JOIN topic ON topic.file = anchor.file"
+            " WHERE topic.language = ? AND topic.id = ?"
+        )
+        return [name for (name,) in self._connection.execute(query, (language, topic))]
 
+    def unused_images(self) -> list[str]:
+        """The paths of pictures that nothing shows."""
+        query = """
+            SELECT file.path FROM image JOIN file ON file.number = image.file
+            WHERE image.name NOT IN (SELECT target FROM reference WHERE kind = 'image')"""
+        return [path for (path,) in self._connection.execute(query)]
 
-def unused_images(connection: sqlite3.Connection) -> list[str]:
-    """The paths of pictures that nothing shows."""
-    query = """
-        SELECT file.path FROM image JOIN file ON file.number = image.file
-        WHERE image.name NOT IN (SELECT target FROM reference WHERE kind = 'image')"""
-    return [path for (path,) in connection.execute(query)]
+    def pages_using(self, image: str) -> list[str]:
+        """The paths of the files that show this picture."""
+        query = """
+            SELECT DISTINCT file.path FROM reference JOIN file ON file.number = reference.file
+            WHERE reference.kind = 'image' AND reference.target = ?"""
+        return [path for (path,) in self._connection.execute(query, (image,))]
 
+    def shared_ids(self) -> Iterator[tuple[str, str, str]]:
+        """The path, the id and the first path of every page whose id another page has already."""
+        query = """
+            SELECT file.path, topic.id, first.path FROM (
+                SELECT language, id, min(file) AS file FROM topic
+                GROUP BY language, id HAVING count(*) > 1
+            ) AS shared
+            JOIN topic ON topic.language = shared.language AND topic.id = shared.id
+                AND topic.file != shared.file
+            JOIN file ON file.number = topic.file
+            JOIN file AS first ON first.number = shared.file"""
+        return self._connection.execute(query)
 
-def pages_using(connection: sqlite3.Connection, image: str) -> list[str]:
-    """The paths of the files that show this picture."""
-    query = """
-        SELECT DISTINCT file.path FROM reference JOIN file ON file.number = reference.file
-        WHERE reference.kind = 'image' AND reference.target = ?"""
-    return [path for (path,) in connection.execute(query, (image,))]
+    def shared_places(self) -> Iterator[tuple[str, int, str]]:
+        """The path, the order and the first path, of pages whose order another page has too."""
+        query = """
+            SELECT file.path, topic.rank, first.path FROM (
+                SELECT language, section, rank, min(file) AS file FROM topic
+                GROUP BY language, section, rank HAVING count(*) > 1
+            ) AS shared
+            JOIN topic ON topic.language = shared.language AND topic.section = shared.section
+                AND topic.rank = shared.rank AND topic.file != shared.file
+            JOIN file ON file.number = topic.file
+            JOIN file AS first ON first.number = shared.file"""
+        return self._connection.execute(query)
 
+    def overdue(self, today: str) -> Iterator[tuple[str, str]]:
+        """The path and the date of every page whose review was due before ``today`` (ISO)."""
+        query = """
+            SELECT file.path, topic.next_review FROM topic JOIN file ON file.number = topic.file
+            WHERE topic.next_review < ?"""
+        return self._connection.execute(query, (today,))
 
-def shared_ids(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
-    """The path, the id and the first path of every page whose id another page has already."""
-    query = """
-        SELECT file.path, topic.id, first.path FROM (
-            SELECT language, id, min(file) AS file FROM topic
-            GROUP BY language, id HAVING count(*) > 1
-        ) AS shared
-        JOIN topic ON topic.language = shared.language AND topic.id = shared.id
-            AND topic.file != shared.file
-        JOIN file ON file.number = topic.file
-        JOIN file AS first ON first.number = shared.file"""
-    return connection.execute(query)
+    def stale_translations(self) -> Iterator[tuple[Mention, str]]:
+        """Translations of a text that has changed, with the hash of the text as it is now."""
+        query = f"""
+            SELECT mention.*, lower(hex(original.digest))
+            FROM ({_ANY_MENTION} WHERE reference.kind = 'translation') AS mention
+            JOIN file AS original ON original.path = mention.target || '.md'
+            WHERE lower(hex(original.digest)) != mention.detail"""
+        for row in self._connection.execute(query):
+            yield Mention(*row[:5]), row[5]
 
+    def undeclared_translations(self, language: str) -> Iterator[Any]:
+        """The path and id of pages that exist in ``language`` too, but do not say so."""
+        query = """
+            SELECT file.path, topic.id FROM topic JOIN file ON file.number = topic.file
+            WHERE topic.language != ?1
+            AND EXISTS (SELECT 1 FROM topic AS original
+                WHERE original.language = ?1 AND original.id = topic.id)
+            AND NOT EXISTS (SELECT 1 FROM reference
+                WHERE reference.file = topic.file AND reference.kind = 'translation')"""
+        return self._connection.execute(query, (language,))
 
-def shared_places(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str]]:
-    """The path, the order and the path before it, of pages whose order another has too."""
-    query = """
-        SELECT path, rank, before FROM (
-            SELECT file.path, topic.rank, lag(file.path) OVER (
-                PARTITION BY topic.language, topic.section, topic.rank ORDER BY topic.id
-            ) AS before
-            FROM topic JOIN file ON file.number = topic.file
-        ) WHERE before IS NOT NULL"""
-    return connection.execute(query)
+    def untranslated(self, original: str, language: str) -> list[str]:
+        """The ids of pages that exist in ``original`` but not in ``language``."""
+        query = """
+            SELECT topic.id FROM topic WHERE topic.language = ?1 AND NOT EXISTS (
+                SELECT 1 FROM topic AS other WHERE other.language = ?2 AND other.id = topic.id)"""
+        return [id for (id,) in self._connection.execute(query, (original, language))]
 
+    def empty_sections(self) -> Iterator[tuple[str, str]]:
+        """The language and id of sections without a topic."""
+        return self._connection.execute("SELECT language, id FROM section WHERE topic_count = 0")
 
-def overdue(connection: sqlite3.Connection, today: str) -> Iterator[tuple[str, str]]:
-    """The path and the date of every page whose review was due before ``today`` (ISO)."""
-    query = """
-        SELECT file.path, topic.next_review FROM topic JOIN file ON file.number = topic.file
-        WHERE topic.next_review < ?"""
-    return connection.execute(query, (today,))
+    def ids(self, kind: str, language: str) -> list[str]:
+        """All that a mention of this kind could name, to guess what was meant."""
+        query = {
+            "topic": "SELECT id FROM topic WHERE language = ?",
+            "term": "SELECT id FROM term WHERE language = ?",
+            "image": "SELECT name FROM image WHERE ? IS NOT NULL",
+            "source": "SELECT id FROM work WHERE ? IS NOT NULL",
+            "section": "SELECT DISTINCT id FROM section WHERE ? IS NOT NULL",
+            "translation": "SELECT substr(path, 1, length(path) - 3) FROM file"
+            " WHERE path LIKE '%.md' AND ? IS NOT NULL",
+        }[kind]
+        return [id for (id,) in self._connection.execute(query, (language,))]
 
+    def notes(self) -> Iterator[tuple[str, int, str, str]]:
+        """The path, line, message and fix of every warning kept from compiling."""
+        query = """
+            SELECT file.path, note.line, note.message, note.fix
+            FROM note JOIN file ON file.number = note.file"""
+        return self._connection.execute(query)
 
-def stale_translations(connection: sqlite3.Connection) -> Iterator[tuple[Mention, str]]:
-    """Translations of a text that has changed, with the hash of the text as it is now."""
-    query = f"""
-        SELECT mention.*, lower(hex(original.digest))
-        FROM ({_MENTION} WHERE reference.kind = 'translation') AS mention
-        JOIN file AS original ON original.path = mention.target || '.md'
-        WHERE lower(hex(original.digest)) != mention.detail"""
-    for row in connection.execute(query):
-        yield Mention(*row[:5]), row[5]
-
-
-def undeclared_translations(connection: sqlite3.Connection, language: str) -> Iterator[Any]:
-    """The path and id of pages that exist in ``language`` too, but do not say so."""
-    query = """
-        SELECT file.path, topic.id FROM topic JOIN file ON file.number = topic.file
-        WHERE topic.language != ?1
-        AND EXISTS (SELECT 1 FROM topic AS original
-            WHERE original.language = ?1 AND original.id = topic.id)
-        AND NOT EXISTS (SELECT 1 FROM reference
-            WHERE reference.file = topic.file AND reference.kind = 'translation')"""
-    return connection.execute(query, (language,))
-
-
-def untranslated(connection: sqlite3.Connection, original: str, language: str) -> list[str]:
-    """The ids of pages that exist in ``original`` but not in ``language``."""
-    query = """
-        SELECT topic.id FROM topic WHERE topic.language = ?1 AND NOT EXISTS (
-            SELECT 1 FROM topic AS other WHERE other.language = ?2 AND other.id = topic.id)"""
-    return [id for (id,) in connection.execute(query, (original, language))]
-
-
-def empty_sections(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """The language and id of sections without a topic."""
-    return connection.execute("SELECT language, id FROM section WHERE topic_count = 0")
-
-
-def ids(connection: sqlite3.Connection, kind: str, language: str) -> list[str]:
-    """All that a mention of this kind could name, to guess what was meant."""
-    query = {
-        "topic": "SELECT id FROM topic WHERE language = ?",
-        "term": "SELECT id FROM term WHERE language = ?",
-        "image": "SELECT name FROM image WHERE ? IS NOT NULL",
-        "source": "SELECT id FROM work WHERE ? IS NOT NULL",
-        "section": "SELECT DISTINCT id FROM section WHERE ? IS NOT NULL",
-        "translation": "SELECT substr(path, 1, length(path) - 3) FROM file"
-        " WHERE path LIKE '%.md' AND ? IS NOT NULL",
-    }[kind]
-    return [id for (id,) in connection.execute(query, (language,))]
-
-
-def notes(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
-    """The path, line, message and fix of every warning kept from compiling."""
-    query = """
-        SELECT file.path, note.line, note.message, note.fix
-        FROM note JOIN file ON file.number = note.file"""
-    return connection.execute(query)
-
-
-def topic_count(connection: sqlite3.Connection) -> int:
-    """How many pages there are, in all languages."""
-    (count,) = connection.execute("SELECT count(*) FROM topic").fetchone()
-    return int(count)
+    def topic_count(self) -> int:
+        """How many pages there are, in all languages."""
+        (count,) = self._connection.execute("SELECT count(*) FROM topic").fetchone()
+        return int(count)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import ImageNotFound, LibraryError, TopicNotFound
+from kiosk.library.packing import unpack
 from kiosk.library.records import (
     Department,
     Directory,
@@ -118,7 +119,7 @@ class Library:
         """The whole page. Raises ``TopicNotFound`` if there is none of this id and language."""
         row = self._one(
             "SELECT topic.title, topic.summary, topic.minutes,"
-            " section.id, section.title, section.hue, section.topic_count, page.json"
+            " section.id, section.title, section.hue, section.topic_count, page.body"
             " FROM topic JOIN page ON page.file = topic.file"
             " JOIN section ON section.language = topic.language AND section.id = topic.section"
             " WHERE topic.language = ? AND topic.id = ?",
@@ -128,7 +129,7 @@ class Library:
         if row is None:
             raise TopicNotFound(topic_id, language)
         title, summary, minutes = row[:3]
-        body = self._decode(row[7])
+        body = self._decode(unpack, row[7])
         return Page(
             id=topic_id,
             language=language,
@@ -166,7 +167,7 @@ class Library:
         row = self._one("SELECT json FROM directory WHERE language = ?", language)
         if row is None:
             return None
-        body = self._decode(row[0])
+        body = self._decode(json.loads, row[0])
         entries = (
             Department(e["id"], e["name"], tuple(e["fields"]), e["what"], e["where"])
             for e in body["entries"]
@@ -197,7 +198,7 @@ class Library:
         row = self._one("SELECT value FROM about WHERE key = 'info'")
         if row is None:
             raise LibraryError(f"{self._path}: is damaged (it does not say what it is)")
-        body = self._decode(row[0])
+        body = self._decode(json.loads, row[0])
         body["languages"] = tuple(body["languages"])
         return LibraryInfo(**body)
 
@@ -212,12 +213,11 @@ class Library:
         except sqlite3.Error as error:
             raise LibraryError(f"{self._path}: cannot be read ({error})") from error
 
-    def _decode(self, text: str) -> dict[str, Any]:
+    def _decode(self, decoder: Callable[[Any], dict[str, Any]], stored: object) -> dict[str, Any]:
         try:
-            body: dict[str, Any] = json.loads(text)
+            return decoder(stored)
         except ValueError as error:
             raise LibraryError(f"{self._path}: is damaged ({error})") from error
-        return body
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:

@@ -63,7 +63,7 @@ CREATE INDEX topic_by_place ON topic (language, section, position);
 
 CREATE TABLE page (
     file INTEGER PRIMARY KEY,
-    json TEXT NOT NULL
+    body BLOB NOT NULL
 );
 
 CREATE TABLE term (

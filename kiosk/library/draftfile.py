@@ -1,0 +1,104 @@
+"""The file of a library that is being made: beside the old one, and in its place when whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.library.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+
+
+def beside(output: Path) -> Path:
+    """Where this process writes the draft of ``output``."""
+    return output.with_name(f"{output.name}.{os.getpid()}.tmp")
+
+
+def sweep(output: Path) -> None:
+    """Remove the drafts that killed builds left beside ``output``; those at work stay."""
+    for leftover in output.parent.glob(f"{output.name}.*.tmp"):
+        number = leftover.name.removeprefix(f"{output.name}.").removesuffix(".tmp")
+        if number.isdecimal() and not _runs(int(number)):
+            # Windows does not let go of a file that another program still writes.
+            with suppress(OSError):
+                leftover.unlink()
+
+
+def create(draft: Path | None, compiler: str) -> sqlite3.Connection:
+    """An empty library made by ``compiler``; in memory where ``draft`` is ``None``."""
+    if draft:
+        draft.unlink(missing_ok=True)
+    connection = _connect(draft)
+    connection.executescript(
+        f"PRAGMA application_id = {APPLICATION_ID};PRAGMA user_version = {SCHEMA_VERSION};{TABLES}"
+    )
+    connection.execute("BEGIN")
+    connection.execute("INSERT INTO about VALUES ('compiler', ?)", (compiler,))
+    return connection
+
+
+def continued(output: Path, draft: Path, compiler: str) -> sqlite3.Connection | None:
+    """A copy of the library at ``output`` to go on from, if ``compiler`` made it."""
+    if not output.is_file():
+        return None
+    shutil.copyfile(output, draft)
+    connection = _connect(draft)
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if (application, version) == (APPLICATION_ID, SCHEMA_VERSION):
+            made_by = connection.execute("SELECT value FROM about WHERE key = 'compiler'")
+            if made_by.fetchone() == (compiler,):
+                connection.execute("BEGIN")
+                return connection
+    except sqlite3.Error:
+        pass  # Not a library, or a damaged one: begin anew.
+    connection.close()
+    return None
+
+
+def publish(draft: Path, output: Path) -> None:
+    """Give the draft the name of the old library.
+
+    The bytes are on the disk before the name is, so that a power cut leaves the old library or
+    the new one, never a part.
+    """
+    _sync(draft)
+    draft.replace(output)
+    if os.name == "posix":
+        _sync(output.parent)
+
+
+def _connect(path: Path | None) -> sqlite3.Connection:
+    """A connection without journal or syncs: a draft that is cut short is thrown away."""
+    connection = sqlite3.connect(path or ":memory:", isolation_level=None)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    # Files whose mentions of others must be checked; not part of the library.
+    connection.execute("CREATE TEMP TABLE suspect (file INTEGER PRIMARY KEY)")
+    return connection
+
+
+def _runs(process: int) -> bool:
+    """Whether a process of this number may be at work; on Windows the file itself tells."""
+    if os.name != "posix" or process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
+
+
+def _sync(path: Path) -> None:
+    # Windows flushes only what is open for writing; a folder can only be opened for reading.
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,31 @@
+"""How a page's body lies in the library: JSON, compressed, with a checksum.
+
+Compressed, a library of 10,000 pages is a third of the size, and so is the time to copy it.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+MAX_BODY = 20_000_000
+"""Bytes of JSON. A megabyte of Markdown, the most that is compiled, makes about four."""
+
+
+def pack(body: dict[str, Any]) -> bytes:
+    """The bytes to store."""
+    return zlib.compress(json.dumps(body, ensure_ascii=False).encode("utf-8"))
+
+
+def unpack(packed: bytes) -> dict[str, Any]:
+    """What was packed. Raises ``ValueError`` for bytes that ``pack`` has not made."""
+    reader = zlib.decompressobj()
+    try:
+        text = reader.decompress(packed, MAX_BODY)
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    if not reader.eof:
+        raise ValueError("incomplete or too large")
+    body: dict[str, Any] = json.loads(text)
+    return body
