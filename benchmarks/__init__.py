@@ -1,0 +1,1 @@
+"""What is measured, and against whom: ``script/bench`` prints one table of ratios."""

@@ -1,0 +1,1 @@
+"""The programs that a benchmark starts as processes of their own."""

@@ -1,0 +1,24 @@
+"""The floor: an empty QML window, 1920×1080, drawn by the same renderer as the kiosk.
+
+Prints the moment of its first frame (seconds of the monotonic clock), then stays open.
+"""
+
+import os
+import sys
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+if len(sys.argv) > 1:
+    os.environ["QT_QPA_PLATFORM"] = sys.argv[1]
+QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+app = QGuiApplication(sys.argv[:1])
+engine = QQmlApplicationEngine()
+engine.loadData(b"import QtQuick\nWindow { width: 1920; height: 1080; visible: true }")
+engine.rootObjects()[0].frameSwapped.connect(
+    lambda: print(time.monotonic(), flush=True), Qt.ConnectionType.SingleShotConnection
+)
+sys.exit(app.exec())

@@ -1,0 +1,51 @@
+"""From the finger's lift to the painted page."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+
+from benchmarks import packs
+from benchmarks.figures import Row, percentile
+from benchmarks.machine import BenchmarkError, Options, peak_memory, next_line, running, say
+
+FRAME = 16.7
+"""Milliseconds between two frames of a screen at 60 Hz: the target."""
+
+
+def taps(options: Options) -> Iterator[Row]:
+    """Tap through all pages, in a fresh process for every round."""
+    library = packs.long_library()
+    seen: list[dict[str, float | str]] = []
+    memory = 0.0
+    rounds = 1 if options.quick else 5
+    for number in range(1, rounds + 1):
+        say(f"  tapping through the library, {number}/{rounds}")
+        with running([sys.executable, "-m", "benchmarks.programs.taps", library]) as process:
+            while (told := json.loads(next_line(process))) is not None:
+                seen.append(told)
+            memory = max(memory, peak_memory(process.pid))
+    if not seen:
+        raise BenchmarkError("nothing was tapped")
+    for name, group in groupby(sorted(seen, key=_pass), key=_pass):
+        of_pass = list(group)
+        usual = [float(one["painted"]) for one in of_pass if one["topic"] != packs.LONG_TOPIC]
+        yield from _rows(name, usual)
+        long = [float(one["painted"]) for one in of_pass if one["topic"] == packs.LONG_TOPIC]
+        if long:
+            yield from _rows(f"{name}, 20,000 words", long)
+    yield Row("tap", "memory after all pages", f"{memory:.0f} MiB", memory, " MiB")
+
+
+def _pass(told: dict[str, float | str]) -> str:
+    return str(told["pass"])
+
+
+def _rows(name: str, painted: list[float]) -> Iterator[Row]:
+    high = percentile(painted, 95)
+    text = (
+        f"{percentile(painted, 50):.1f} / {high:.1f} / {max(painted):.1f} ms ({len(painted)} taps)"
+    )
+    yield Row("tap", f"{name}: median / p95 / worst", text, high, " ms", FRAME)
