@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import start, tap
+from benchmarks import build, start, tap
 from benchmarks.figures import Row, table
 from benchmarks.machine import BenchmarkError, Options, say
 
@@ -19,6 +19,7 @@ BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "tap": tap.taps,
     "screen": start.on_screen,
     "topics": start.topics,
+    "build": build.builds,
 }
 
 

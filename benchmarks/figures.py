@@ -62,7 +62,7 @@ class Row:
         return None if self.most is None else self.figure <= self.most
 
     def cells(self) -> tuple[str, str, str, str]:
-        target = "" if self.most is None else f"≤ {self.most:g}{self.unit}"
+        target = "" if self.most is None else f"≤ {self.most:.3g}{self.unit}"
         verdict = {None: "", True: "yes", False: "no"}[self.reached]
         return self.what, self.measured, target, verdict
 

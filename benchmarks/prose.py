@@ -6,21 +6,50 @@ import random
 from collections.abc import Iterator, Sequence
 
 SUBJECTS = (
-    "The person at the desk|Your team|A nurse|The porter|Someone from the ward|Your family"
-    "|The letter|A friend|The main entrance|This leaflet|The waiting room|Another visitor"
-).split("|")
+    "The person at the desk",
+    "Your team",
+    "A nurse",
+    "The porter",
+    "Someone from the ward",
+    "Your family",
+    "The letter",
+    "A friend",
+    "The main entrance",
+    "This leaflet",
+    "The waiting room",
+    "Another visitor",
+)
 VERBS = (
-    "can show you|will tell you about|has a list of|helps you find|knows more about"
-    "|asks you about|keeps a note of|leads to|explains"
-).split("|")
+    "can show you",
+    "will tell you about",
+    "has a list of",
+    "helps you find",
+    "knows more about",
+    "asks you about",
+    "keeps a note of",
+    "leads to",
+    "explains",
+)
 OBJECTS = (
-    "the way to the lifts|the quiet room on the first floor|the times of the day|your next visit"
-    "|the garden behind the house|what to bring with you|the bus to the station"
-    "|the small shop near the door|the names on the board|a place to sit and rest"
-).split("|")
-ENDS = "|, if you like| in the morning| when you are ready| before you leave| on the day".split("|")
-
-WORDS_A_CHAPTER = 100
+    "the way to the lifts",
+    "the quiet room on the first floor",
+    "the times of the day",
+    "your next visit",
+    "the garden behind the house",
+    "what to bring with you",
+    "the bus to the station",
+    "the small shop near the door",
+    "the names on the board",
+    "a place to sit and rest",
+)
+ENDS = (
+    "",
+    ", if you like",
+    " in the morning",
+    " when you are ready",
+    " before you leave",
+    " on the day",
+)
 
 
 def words(text: str) -> int:
@@ -54,7 +83,8 @@ def _chapter(
 ) -> Iterator[str]:
     yield f"## What is there to know about point {number + 1}?"
     yield sentences(rng, 3)
-    yield f"{sentences(rng, 1)} Read about [it here](topic:{rng.choice(links)}). **Note:** {sentence(rng)}"
+    link = f"Read about [it here](topic:{rng.choice(links)})."
+    yield f"{sentence(rng)} {link} **Note:** {sentence(rng)}"
     points = [f"- {sentence(rng)}" for _ in range(4)]
     match number % 6:
         case 0:

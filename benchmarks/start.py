@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import chromium, packs, screen
+from benchmarks import build, chromium, packs, screen
 from benchmarks.figures import Row, Spread, ratios
 from benchmarks.machine import (
     ROOT,
     Options,
     next_line,
     peak_memory,
-    proportional_memory,
     running,
     say,
 )
@@ -115,9 +114,9 @@ def on_screen(options: Options) -> Iterator[Row]:
         packaged = ROOT / "dist" / "kiosk" / "kiosk"
         if packaged.is_file():
             add("package", [packaged, "run", *size])
-        site = packs.real_site(options) if chromium.program() else None
+        site = build.real_site(options) if chromium.program() else None
         if site:
-            contestants["chromium"] = lambda: chromium.start(watched, site)
+            contestants["chromium"] = lambda: Start(*chromium.start(watched, site))
         else:
             say("  Chromium or MkDocs Material is not installed: not compared with it")
         results = interleaved(contestants, 2 if options.quick else 9)

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from benchmarks import packs
 from benchmarks.figures import Row, percentile
-from benchmarks.machine import BenchmarkError, Options, peak_memory, next_line, running, say
+from benchmarks.machine import BenchmarkError, Options, next_line, peak_memory, running, say
 
 FRAME = 16.7
 """Milliseconds between two frames of a screen at 60 Hz: the target."""

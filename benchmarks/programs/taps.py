@@ -2,8 +2,9 @@
 
 Arguments: the library file. Prints one JSON object on each line: ``pass``, ``topic``, and in
 milliseconds ``open`` (finger lifted → the page is laid out) and ``painted`` (→ its frame with all
-pictures was handed to the screen); last ``null``, and stays open. No screen is needed. The first pass opens pages that this
-process has never shown; the second opens them again; the third goes from page to page.
+pictures was handed to the screen); last ``null``, and stays open. No screen is needed.
+The first pass opens pages that this process has never shown; the second opens them again; the
+third goes from page to page.
 """
 
 from __future__ import annotations
