@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMetaObject, QObject, Slot
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 
-MOST_SCREENS = 60
-"""How many screenfuls without anything to press a Tab looks through before it moves on."""
+_HEADER = -1
+"""The number of the row that stands above a list's first."""
 
 
 @QmlElement
@@ -43,18 +43,9 @@ class TabOrder(QObject):
     def _move(self, step: int) -> None:
         if self._window is None:
             return
-        here = self._window.activeFocusItem()
-        view = _view_of(here)
-        for _ in range(MOST_SCREENS):
-            order = list(_reachable(self._window.contentItem()))
-            if not order:
-                return
-            if here in order:
-                target = order[(order.index(here) + step) % len(order)]
-            else:
-                target = order[0 if step > 0 else -1]
-            if view is None or _view_of(target) is view or not _scroll(view, step):
-                break
+        target = _next(self._window.contentItem(), self._window.activeFocusItem(), step)
+        if target is None:
+            return
         from PySide6.QtCore import Qt  # not at the top: see kiosk.ui.roles
 
         target.forceActiveFocus(
@@ -62,18 +53,107 @@ class TabOrder(QObject):
         )
 
 
+def _next(root: QQuickItem, here: QQuickItem | None, step: int) -> QQuickItem | None:
+    """What comes after ``here``, or before it; from the last thing it goes on with the first."""
+    view = _view_of(here)
+    if here is not None and view is not None:
+        delegate = _delegate_of(here, view)
+        inside = list(_reachable(delegate))
+        place = inside.index(here) + step if here in inside else -1
+        if 0 <= place < len(inside):
+            return inside[place]
+        found = _seek(view, _number(view, delegate.y() + 1) + step, step)
+        if found is not None:
+            return found
+    stops = list(_stops(root))
+    start = view or here
+    first = stops.index(start) if start in stops else -1 if step > 0 else len(stops)
+    for offset in range(1, len(stops) + 1):
+        stop = stops[(first + step * offset) % len(stops)]
+        target = _enter(stop, step) if _is_list(stop) else stop
+        if target is not None:
+            return target
+    return None
+
+
+def _stops(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What the keyboard can reach below ``item``, in reading order; a list counts as one."""
+    if not item.isVisible() or not item.isEnabled():
+        return
+    if _is_list(item):
+        yield item
+        return
+    if item.activeFocusOnTab():
+        yield item
+    for child in item.childItems():
+        yield from _stops(child)
+
+
 def _reachable(item: QQuickItem) -> Iterator[QQuickItem]:
-    """What the keyboard can reach below ``item``, in reading order."""
+    """What the keyboard can reach in one row of a list."""
     if not item.isVisible() or not item.isEnabled():
         return
     if item.activeFocusOnTab():
         yield item
-    children = item.childItems()
-    parent = item.parentItem()
-    if parent is not None and _is_list(parent):
-        children = sorted(children, key=lambda child: (child.y(), child.x()))
-    for child in children:
+    for child in item.childItems():
         yield from _reachable(child)
+
+
+def _enter(view: QQuickItem, step: int) -> QQuickItem | None:
+    """The first thing in a list, or the last, from where it is scrolled to."""
+    edge = view.property("contentY") + (1 if step > 0 else view.height() - 1)
+    number = _number(view, edge)
+    if number == _HEADER and step < 0:  # below the last row
+        number = view.property("count") - 1
+    return _seek(view, number, step)
+
+
+def _seek(view: QQuickItem, number: int, step: int) -> QQuickItem | None:
+    """The first thing in row ``number`` or beyond, brought into sight to look for it.
+
+    Where there is none, the list stays as it was.
+    """
+    began_at = view.property("contentY")
+    while _HEADER <= number < view.property("count"):
+        if _row(view, number) is None and number != _HEADER:
+            QMetaObject.invokeMethod(view, "positionViewAtIndex", Q_ARG(int, number), Q_ARG(int, 0))
+            QMetaObject.invokeMethod(view, "forceLayout")
+        row = _row(view, number)
+        found = list(_reachable(row)) if row is not None else []
+        if found:
+            return found[0 if step > 0 else -1]
+        number += step
+    if view.property("contentY") != began_at:
+        view.setProperty("contentY", began_at)
+        QMetaObject.invokeMethod(view, "returnToBounds")
+    return None
+
+
+def _row(view: QQuickItem, number: int) -> QQuickItem | None:
+    """The row of this number, if the list has made it."""
+    if number == _HEADER:
+        header: QQuickItem | None = view.property("headerItem")
+        return header
+    item = QMetaObject.invokeMethod(
+        view, "itemAtIndex", Q_RETURN_ARG("QQuickItem*"), Q_ARG(int, number)
+    )
+    return item if isinstance(item, QQuickItem) else None
+
+
+def _number(view: QQuickItem, y: float) -> int:
+    """The number of the row at ``y`` of the list's content; that of the header where none is."""
+    number = QMetaObject.invokeMethod(
+        view, "indexAt", Q_RETURN_ARG(int), Q_ARG(float, view.width() / 2), Q_ARG(float, y)
+    )
+    return number if isinstance(number, int) else _HEADER
+
+
+def _delegate_of(item: QQuickItem, view: QQuickItem) -> QQuickItem:
+    """The row of ``view`` that ``item`` stands in."""
+    content = view.property("contentItem")
+    while item.parentItem() != content:
+        item = item.parentItem()
+    return item
 
 
 def _view_of(item: QQuickItem | None) -> QQuickItem | None:
@@ -87,16 +167,3 @@ def _view_of(item: QQuickItem | None) -> QQuickItem | None:
 
 def _is_list(item: QQuickItem) -> bool:
     return item.inherits("QQuickItemView")
-
-
-def _scroll(view: QQuickItem, step: int) -> bool:
-    """Move ``view`` most of a screenful on; False where it is at its end already."""
-    if view.property("atYEnd" if step > 0 else "atYBeginning"):
-        return False
-    first = view.property("originY")
-    length = view.property("contentHeight") + view.property("bottomMargin")
-    last = first + max(length - view.height(), 0)
-    wanted = view.property("contentY") + step * 0.7 * view.height()
-    view.setProperty("contentY", min(max(wanted, first), last))
-    QMetaObject.invokeMethod(view, "forceLayout")
-    return True

@@ -23,6 +23,20 @@ Item {
 
         function onActiveFocusItemChanged(): void {
             const item = root.Window.activeFocusItem;
+            if (root.view.activeFocus && item && item !== root.view) {
+                root.show(item);
+                again.restart();
+            }
+        }
+    }
+
+    // Rows that were just made get their height with the next frame, and push others away.
+    Timer {
+        id: again
+
+        interval: 40
+        onTriggered: {
+            const item = root.Window.activeFocusItem;
             if (root.view.activeFocus && item && item !== root.view)
                 root.show(item);
         }

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     property bool open: false
+    property Item cameFrom: null
     property bool seeThrough: false
     default property alias content: holder.data
 
@@ -22,9 +23,14 @@ FocusScope {
     visible: open
     enabled: open
     z: 20
+    // The keyboard goes on where it was before.
     onOpenChanged: {
-        if (open)
+        if (open) {
+            cameFrom = Window.activeFocusItem;
             forceActiveFocus();
+        } else {
+            cameFrom?.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     Keys.onEscapePressed: close()
 
