@@ -24,6 +24,7 @@ from kiosk.content.log import Log
 from kiosk.content.model import Reference
 from kiosk.content.prose import Leaf, ProseReader
 from kiosk.content.text import check_words
+from kiosk.content.yamltext import Mapping
 
 WORDS = ("paragraph", "list")
 MAX_TITLE = 120
@@ -108,8 +109,8 @@ class BlockReader:
     """Builds the blocks of one page.
 
     ``aspects`` gives width divided by height of every picture, by name. ``references`` grows with
-    what the blocks mention. A wrong block is reported; what comes back for it does not matter,
-    since no library is written then.
+    what the blocks mention, ``exits`` with the pages that "Not now" leads to. A wrong block is
+    reported; what comes back for it does not matter, since no library is written then.
     """
 
     def __init__(self, log: Log, aspects: dict[str, float], language: str) -> None:
@@ -117,34 +118,45 @@ class BlockReader:
         self._aspects = aspects
         self._language = language
         self.references: list[Reference] = []
+        self.exits: list[Reference] = []
         self._prose = ProseReader(log, self.references)
 
     def read(self, content: list[Prose | Fence]) -> list[Leaf]:
         """The blocks of a whole body, in order."""
-        return self._read(content, PAGE_HOLDS, "a page")
+        return self._read(content, PAGE_HOLDS, "a page")[0]
+
+    @property
+    def refused(self) -> bool:
+        """Whether some of the text was too hostile to be read at all."""
+        return self._prose.refused
 
     def aspect(self, name: str, line: int) -> float:
         """The picture's proportions; notes that this line needs the picture."""
         self.references.append(Reference("image", name, line))
         return self._aspects.get(name, 1.0)
 
-    def _read(self, content: list[Prose | Fence], holds: tuple[str, ...], where: str) -> list[Leaf]:
+    def _read(
+        self, content: list[Prose | Fence], holds: tuple[str, ...], where: str
+    ) -> tuple[list[Leaf], bool]:
+        """The blocks in ``content``, and whether all of them may stand in ``where``."""
         leaves: list[Leaf] = []
+        fit = True
         for part in content:
             found = self._prose.read(part.lines) if isinstance(part, Prose) else self._fence(part)
             for leaf in found:
                 if leaf.kind not in holds:
                     self._log.error(
                         leaf.line,
-                        f"{_a(leaf.kind)} cannot stand in {where}",
+                        f"{_a(leaf.kind)}{' block' * (leaf.kind in RULES)} cannot stand in {where}",
                         f"it holds only: {', '.join(holds)}",
                     )
+                    fit = False
                 elif holds is not PAGE_HOLDS and leaf.block.get("level") == 2:
                     self._log.error(
                         leaf.line, f"a ## heading cannot stand in {where}", "write ### instead"
                     )
             leaves += found
-        return leaves
+        return leaves, fit
 
     def _fence(self, fence: Fence) -> list[Leaf]:
         rule = RULES.get(fence.name)
@@ -154,6 +166,8 @@ class BlockReader:
                 f"there is no block called “{fence.name[:40]}”",
                 f"use one of: {', '.join(RULES)}",
             )
+            return []
+        if fence.options is None:
             return []
         options = read_fields(fence.options, rule.options, self._log, f"the {fence.name} block")
         block: dict[str, Any] = {"kind": fence.name}
@@ -165,7 +179,9 @@ class BlockReader:
                 f"{_a(fence.name)} block takes no title",
                 "leave out the | and what follows it",
             )
-        leaves = self._read(fence.content, rule.holds, f"{_a(fence.name)} block")
+        leaves, fit = self._read(fence.content, rule.holds, f"{_a(fence.name)} block")
+        if not fit:
+            return [Leaf(fence.line, {**block, "blocks": []})]
         if not leaves:
             self._log.error(
                 fence.line, f"the {fence.name} block is empty", "write its text between the slashes"
@@ -201,7 +217,7 @@ class BlockReader:
     ) -> dict[str, Any]:
         if "not_now" in options:
             line = options.line("not_now")
-            self.references.append(Reference("topic", options.of("not_now"), line))
+            self.exits.append(Reference("topic", options.of("not_now"), line))
         block |= {"ask": options.of("ask"), "not_now": options.of("not_now"), "anchor": ""}
         return self._holder(fence, block, options, leaves)
 
@@ -218,7 +234,7 @@ class BlockReader:
         if images and len(images) != len(items):
             self._log.error(
                 options.line("images"),
-                f"there are {len(images)} images for {len(items)} steps",
+                f"the block has {len(items)} steps, but {len(images)} in images",
                 "give every step one image, or none",
             )
         steps = []
@@ -247,7 +263,12 @@ class BlockReader:
             self._log.error(
                 fence.line, "a figure needs one caption paragraph", "write it first, and only one"
             )
-        if len(items) != len(places) or len(lists) > 1 or (lists and not lists[0]["ordered"]):
+        readable = "markers" in options or "markers" not in (fence.options or Mapping(0)).values
+        if (
+            (readable and len(items) != len(places))
+            or len(lists) > 1
+            or (lists and not lists[0]["ordered"])
+        ):
             self._log.error(
                 options.line("markers", fence.line),
                 f"the figure has {len(places)} markers and a list of {len(items)} items",

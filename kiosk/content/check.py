@@ -88,25 +88,25 @@ def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
 
 
 def _shared(situation: Situation) -> Iterator[Problem]:
-    for path, id, first in situation.facts.shared_ids():
+    for path, line, id, first in situation.facts.shared_ids():
         yield Problem(
-            path, 2, "error", f"the id “{id}” is a duplicate: {first} has it too", "rename one"
+            path, line, "error", f"the id “{id}” is a duplicate: {first} has it too", "rename one"
         )
-    for path, rank, before in situation.facts.shared_places():
+    for path, line, rank, first in situation.facts.shared_places():
         yield Problem(
             path,
-            2,
+            line,
             "warning",
-            f"order {rank} is used by {before} too, so the tiles are sorted by id",
+            f"order {rank} is used by {first} too, so the tiles are sorted by id",
             "give each page of a section its own order",
         )
 
 
 def _overdue(situation: Situation) -> Iterator[Problem]:
-    for path, due in situation.facts.overdue(situation.today.isoformat()):
+    for path, line, due in situation.facts.overdue(situation.today.isoformat()):
         yield Problem(
             path,
-            2,
+            line,
             "warning",
             f"the page was due for review on {due}",
             "have it reviewed, then write the new dates into last_reviewed and next_review",
@@ -123,10 +123,10 @@ def _translations(situation: Situation) -> Iterator[Problem]:
             f"{mention.target}.md has changed since this was translated",
             f"bring the translation up to date, then write source_hash: {now}",
         )
-    for path, id in facts.undeclared_translations(original):
+    for path, line, id in facts.undeclared_translations(original):
         yield Problem(
             path,
-            2,
+            line,
             "error",
             f"the page has the id of {original}/{id}.md, but does not say that it translates it",
             f"write translation_of: {original}/{id} and source_hash:",
@@ -140,7 +140,7 @@ def _translations(situation: Situation) -> Iterator[Problem]:
         if absent:
             yield Problem(
                 "pack.toml",
-                1,
+                situation.pack.languages_line,
                 "warning",
                 f"{len(absent)} pages are not translated into “{language}”: "
                 + ", ".join(absent[:5]),
@@ -153,10 +153,11 @@ def _unused(situation: Situation) -> Iterator[Problem]:
         return  # A page that did not compile may use them.
     for path in situation.facts.unused_images():
         yield Problem(path, 1, "warning", "no page shows this picture", "use it, or delete it")
+    lines = {section.id: section.line for section in situation.pack.sections}
     for language, section in situation.facts.empty_sections():
         yield Problem(
             "pack.toml",
-            1,
+            lines[section],
             "warning",
             f"the section “{section}” has no pages in language “{language}”",
             "write one, or leave the section out",

@@ -32,13 +32,16 @@ class Prose:
 
 @dataclass(slots=True)
 class Fence:
-    """A block as written: its name, the words after ``|``, its options and what is in it."""
+    """A block as written: its name, the words after ``|``, its options and what is in it.
+
+    ``options`` is ``None`` where they could not be read, which has been reported.
+    """
 
     name: str
     title: str
     line: int
     slashes: int
-    options: Mapping
+    options: Mapping | None
     content: list[Prose | Fence] = field(default_factory=list)
 
 
@@ -81,6 +84,9 @@ class _Scan:
                 f"this is not the start or the end of a block: “{line.strip()[:40]}”",
                 "write `/// name | Title` to begin one and `///` alone to end it",
             )
+            # What was meant to be its content and its end are passed over.
+            slashes = len(line.strip()) - len(line.strip().lstrip("/"))
+            self._open.append(Fence("", "", number, slashes, None))
         return 1
 
     def finish(self) -> list[Prose | Fence]:
@@ -109,17 +115,14 @@ class _Scan:
         options = self._options(lines[position + 1 : position + 1 + indented], number + 1)
         fence = Fence(match[2].lower(), (match[3] or "").strip(), number, slashes, options)
         self._count += 1
-        if self._count > MAX_BLOCKS:
-            if self._count == MAX_BLOCKS + 1:
-                self._log.error(
-                    number, f"the page has more than {MAX_BLOCKS} blocks", "split the page"
-                )
-            return indented
-        (self._open[-1].content if self._open else self._top).append(fence)
+        if self._count <= MAX_BLOCKS:
+            (self._open[-1].content if self._open else self._top).append(fence)
+        elif self._count == MAX_BLOCKS + 1:
+            self._log.error(number, f"the page has more than {MAX_BLOCKS} blocks", "split the page")
         self._open.append(fence)
         return indented
 
-    def _options(self, lines: list[str], first_line: int) -> Mapping:
+    def _options(self, lines: list[str], first_line: int) -> Mapping | None:
         if not lines:
             return Mapping(first_line - 1)
         node = parse_yaml(textwrap.dedent("\n".join(lines)), first_line, self._log)
@@ -131,7 +134,7 @@ class _Scan:
                 "indented lines right under the start of a block are its options",
                 "write them as `key: value`, or leave a blank line before the text",
             )
-        return Mapping(first_line)
+        return None
 
     def _close(self, slashes: int, number: int) -> None:
         if not any(fence.slashes == slashes for fence in self._open):

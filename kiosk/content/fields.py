@@ -62,7 +62,11 @@ def read_fields(node: Node, fields: tuple[Field, ...], log: Log, where: str) -> 
     """Read a mapping; report unknown keys, missing ones and wrong values. ``where`` names it."""
     values = Values()
     if not isinstance(node, Mapping):
-        log.error(node.line, f"{where} must be written as `key: value` lines", fields[0].example)
+        log.error(
+            node.line,
+            f"{where} must be written as `key: value` lines",
+            f"begin, for example, with: {fields[0].example}",
+        )
         return values
     names = [field.name for field in fields]
     for key, line in node.lines.items():
@@ -189,7 +193,8 @@ def several(kind: Kind, least: int = 0, most: int = 100) -> Kind:
         if not isinstance(node, Sequence):
             raise Wrong(node.line, "must be a list in [square brackets]")
         if not least <= len(node.items) <= most:
-            raise Wrong(node.line, f"must have {least} to {most} entries, not {len(node.items)}")
+            expected = f"{least} to {most}" if least != most else str(least)
+            raise Wrong(node.line, f"must have {expected} entries, not {len(node.items)}")
         return tuple(Located(kind(item, log), item.line) for item in node.items)
 
     return read

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kiosk.errors import Problem
 
@@ -25,11 +25,12 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of tiles; ``titles`` maps language to title."""
+    """A section of tiles; ``titles`` maps language to title, ``line`` is where it is declared."""
 
     id: str
     hue: str
     titles: dict[str, str]
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What pack.toml declares."""
+    """What pack.toml declares, and the line where it lists its languages."""
 
     id: str
     version: str
@@ -52,6 +53,7 @@ class Pack:
     clinic: dict[str, str]
     default_language: str
     languages: tuple[str, ...]
+    languages_line: int
     sections: tuple[Section, ...]
     works: tuple[Work, ...]
 
@@ -74,6 +76,14 @@ class Image:
     aspect: float
 
 
+class Lines(NamedTuple):
+    """Where a page's head says what may clash with other pages, or be overtaken by time."""
+
+    id: int
+    order: int
+    next_review: int
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One compiled page.
@@ -93,6 +103,7 @@ class Page:
     alt: str
     minutes: int
     next_review: str
+    lines: Lines
     body: bytes
     anchors: tuple[str, ...]
     references: tuple[Reference, ...]

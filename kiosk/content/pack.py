@@ -145,8 +145,9 @@ def _pack(values: Values) -> Pack:
         clinic=values.of("clinic"),
         default_language=values.of("default_language"),
         languages=tuple(item.value for item in values.of("languages")),
+        languages_line=values.line("languages"),
         sections=tuple(
-            Section(s.value.of("id"), s.value.of("hue"), s.value.of("title"))
+            Section(s.value.of("id"), s.value.of("hue"), s.value.of("title"), s.line)
             for s in values.of("sections")
         ),
         works=tuple(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from html import escape
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -12,7 +14,7 @@ from kiosk.content.fences import find_fences
 from kiosk.content.fields import Values
 from kiosk.content.frontmatter import iso, read_front_matter, split
 from kiosk.content.log import Log
-from kiosk.content.model import Compiled, Page, Reference
+from kiosk.content.model import Compiled, Lines, Page, Reference
 from kiosk.content.prose import Leaf
 from kiosk.content.runs import count_sentences
 from kiosk.content.text import decode
@@ -43,18 +45,21 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
     parts = split(source, log) if source is not None else None
     if parts is None:
         return None
-    yaml_text, body, first_line = parts
+    yaml_text, markdown, first_line = parts
     place = PurePosixPath(path)
     head = read_front_matter(yaml_text, place.stem, log)
     reader = BlockReader(log, aspects, place.parts[0])
-    lines = body.expandtabs(4).split("\n")
+    lines = markdown.expandtabs(4).split("\n")
     leaves = reader.read(find_fences(lines, first_line, log))
-    blocks = _with_lead(leaves, head, reader, first_line, log)
+    if not reader.refused:
+        _check_shape(leaves, first_line, log)
+    blocks = _with_lead(leaves, head, reader)
     anchors = _name_anchors(blocks)
     _check_terms(reader.references, log)
     if log.failed:
         return None
     references = (*_head_references(head), *reader.references)
+    body = _body(head, references, blocks)
     return Page(
         id=head.of("id"),
         language=place.parts[0],
@@ -66,9 +71,10 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
         alt=head.of("illustration").of("alt"),
         minutes=max(1, -(-_count_words(blocks) // WORDS_PER_MINUTE)),
         next_review=iso(head.of("next_review")),
-        body=pack(_body(head, references, blocks)),
+        lines=Lines(head.line("id"), head.line("order"), head.line("next_review")),
+        body=pack(body),
         anchors=anchors,
-        references=references,
+        references=(*references, *reader.exits),
     )
 
 
@@ -100,15 +106,14 @@ def _head_references(head: Values) -> list[Reference]:
     return references
 
 
-def _with_lead(
-    leaves: list[Leaf], head: Values, reader: BlockReader, first_line: int, log: Log
-) -> list[Block]:
-    """The page's blocks: the lead, the illustration, and the rest."""
-    lead: list[Leaf] = []
-    for leaf in leaves:
-        if leaf.kind != "paragraph":
-            break
-        lead.append(leaf)
+def _lead(leaves: list[Leaf]) -> list[Leaf]:
+    """The paragraphs at the start."""
+    return list(takewhile(lambda leaf: leaf.kind == "paragraph", leaves))
+
+
+def _check_shape(leaves: list[Leaf], first_line: int, log: Log) -> None:
+    """A page begins with a short answer and has at least one section."""
+    lead = _lead(leaves)
     if not lead:
         log.error(
             leaves[0].line if leaves else first_line,
@@ -127,6 +132,11 @@ def _with_lead(
             "the page has no section",
             "begin at least one with ## and a question that people ask",
         )
+
+
+def _with_lead(leaves: list[Leaf], head: Values, reader: BlockReader) -> list[Block]:
+    """The page's blocks: the lead, the illustration, and the rest."""
+    lead = _lead(leaves)
     blocks: list[Block] = []
     if lead:
         words = {key: " ".join(leaf.block[key] for leaf in lead) for key in ("text", "plain")}
@@ -139,7 +149,7 @@ def _with_lead(
                 "kind": "figure",
                 "image": picture.of("file"),
                 "alt": picture.of("alt"),
-                "text": _escape(caption),
+                "text": escape(caption, quote=False),
                 "plain": caption,
                 "aspect": reader.aspect(picture.of("file"), picture.line("file")),
                 "markers": [],
@@ -198,7 +208,3 @@ def _walk(blocks: list[Block]) -> list[Block]:
         found.append(block)
         found += _walk(block.get("blocks", []))
     return found
-
-
-def _escape(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

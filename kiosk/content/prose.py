@@ -12,24 +12,13 @@ from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from kiosk.content.caps import MAX_LIST_DEPTH, PREFIX, is_safe
 from kiosk.content.log import Log
 from kiosk.content.model import Reference
 from kiosk.content.runs import Run, join_runs, line_of, mark, read_run
-from kiosk.content.text import MAX_RUN, MAX_WORD
 
-MAX_NESTING = 12
-"""Lists and quotes inside each other, before the parser sees them."""
-
-MAX_LIST_DEPTH = 3
-
-MAX_CHUNK = 4 * MAX_RUN
-"""Characters without a blank line between them: a long list or table."""
-
-_PREFIX = re.compile(r"[ ]*(?:(?:>[ ]?|[-+*][ ]+|[0-9]{1,9}\.[ ]+)[ ]*)*(?:#{1,6}[ ]*)?\|?")
-_NESTS = re.compile(r">|[-+*][ ]|[0-9]\.[ ]")
 _DRAWN = re.compile(r"[-=*_|:+> \t]*")
 _BULLET = re.compile(r"[ ]*(?:>[ ]?)*[ ]*(?:[-+*]|[0-9]+\.)[ ]")
-_ENDLESS = re.compile(r"\S{1000,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +34,32 @@ class Leaf:
 
 
 class ProseReader:
-    """Reads stretches of Markdown; collects the references made in them."""
+    """Reads stretches of Markdown; collects the references made in them.
+
+    ``refused`` tells that some of them could not be read at all.
+    """
 
     def __init__(self, log: Log, references: list[Reference]) -> None:
         self._log = log
         self._references = references
         self._lines: dict[int, str] = {}
-        self._first = 1
+        self._first = self._last = 1
+        self.refused = False
 
     def read(self, lines: list[tuple[int, str]]) -> list[Leaf]:
         """The leaves of these numbered lines; none, with problems, where they are hostile."""
-        if not self._safe(lines):
+        if not is_safe(lines, self._log):
+            self.refused = True
             return []
         self._lines = dict(lines)
         self._first = next((number for number, line in lines if line.strip()), lines[0][0])
+        self._last = self._first - 1
         try:
             root = _parser().parseDocument([_marked(number, line) for number, line in lines])
         except (RecursionError, IndexError, AttributeError, ValueError, AssertionError):
             # The parser keeps state between calls and would stay confused.
             _parser.cache_clear()
+            self.refused = True
             self._log.error(
                 self._first,
                 "the Markdown from here on is too tangled to read",
@@ -71,38 +67,6 @@ class ProseReader:
             )
             return []
         return [leaf for element in root.getroot() for leaf in self._leaves(element)]
-
-    def _safe(self, lines: list[tuple[int, str]]) -> bool:
-        """Whether the parser can be trusted with these lines; it is not made for hostile ones."""
-        before = len(self._log.problems)
-        chunk = 0
-        for number, line in lines:
-            chunk = chunk + len(line) + 1 if line.strip() else 0
-            endless = _ENDLESS.search(line)
-            if endless:
-                self._log.error(
-                    number,
-                    f"a word of {len(endless[0]):,} characters begins with “{endless[0][:12]}…”",
-                    f"use words of at most {MAX_WORD} characters",
-                )
-            elif len(line) > MAX_RUN or chunk > MAX_CHUNK:
-                self._log.error(
-                    number,
-                    "this paragraph, list or table is too long",
-                    f"break it up with blank lines: at most {MAX_RUN:,} characters a line"
-                    f" and {MAX_CHUNK:,} without a blank line",
-                )
-                chunk = 0
-            prefix = _PREFIX.match(line)
-            nesting = prefix[0] if prefix else ""
-            depth = len(_NESTS.findall(nesting)) + (len(line) - len(line.lstrip(" "))) // 4
-            if depth > MAX_NESTING:
-                self._log.error(
-                    number,
-                    f"lists or quotes are nested {depth} deep here",
-                    f"lists may nest {MAX_LIST_DEPTH} deep, quotes not at all",
-                )
-        return len(self._log.problems) == before
 
     def _leaves(self, element: Element) -> list[Leaf]:
         tag = element.tag
@@ -116,36 +80,31 @@ class ProseReader:
             return self._table(element)
         if tag == "blockquote":
             return self._quote(element)
-        line = self._line(element)
         if tag == "pre":
             self._log.error(
-                line,
+                self._line(element),
                 "this line is indented, which would show it as program code",
                 "begin it at the left edge",
             )
         else:
             self._log.error(
-                line, "a line across the page is not shown here", "leave the dashes or stars out"
+                self._drawn_line(),
+                "a line across the page is not shown here",
+                "leave the dashes or stars out",
             )
         return []
 
     def _paragraph(self, element: Element) -> list[Leaf]:
         text = element.text or ""
         line = line_of(text, self._first)
-        if not self._log_stray_heading(text, line):
-            run = self._run(text, line)
-            if run.plain:
-                return [Leaf(line, {"kind": "paragraph", **run.json()})]
-        return []
-
-    def _log_stray_heading(self, text: str, line: int) -> bool:
-        for each in text.split("\n"):
-            if re.match(r"[\U000f0000-\U000ffffd]?[ ]*#{1,6}[^#\s]", each):
-                self._log.error(
-                    line_of(each, line), "this looks like a heading", "write a space after the ##"
-                )
-                return True
-        return False
+        run = self._run(text, line)
+        if run.plain.startswith("|"):
+            self._log.error(
+                line,
+                "this looks like a table, but is not a whole one",
+                "write a heading row, a row |---|---| and at least one more, after a blank line",
+            )
+        return [Leaf(line, {"kind": "paragraph", **run.json()})] if run.plain else []
 
     def _heading(self, element: Element, level: int) -> list[Leaf]:
         line = self._line(element)
@@ -243,10 +202,10 @@ class ProseReader:
             if number and cells != len(header):
                 self._log.error(
                     number,
-                    f"a table row has {cells} cells, its heading {len(header)}",
+                    f"this row of a table has {cells} of {len(header)} cells",
                     "give every row as many cells; write \\| for a bar inside a cell",
                 )
-        if not body or not any(run.plain for run in header):
+        if not any(run.plain for row in body for run in row) or not any(r.plain for r in header):
             self._log.error(line, "a table needs a heading row and at least one more", "write them")
         return [
             Leaf(
@@ -270,7 +229,17 @@ class ProseReader:
         return [Leaf(line, {"kind": "quote", "blocks": [leaf.block for leaf in leaves]})]
 
     def _run(self, text: str, line: int) -> Run:
-        return read_run(text, line, self._log, self._references)
+        run = read_run(text, line, self._log, self._references)
+        self._last = max(self._last, run.line)
+        return run
+
+    def _drawn_line(self) -> int:
+        """The next line that is drawn rather than written: it carries no number of its own."""
+        after = self._last
+        self._last = next(
+            (n for n, line in self._lines.items() if n > after and _drawn(line)), self._first
+        )
+        return self._last
 
     def _line(self, element: Element) -> int:
         """The line where the element's first words stand."""
@@ -292,10 +261,14 @@ def _parser() -> Any:
     return markdown.parser
 
 
+def _drawn(line: str) -> bool:
+    return bool(line.strip() and _DRAWN.fullmatch(line))
+
+
 def _marked(number: int, line: str) -> str:
     """The line with its number put before its words, where it cannot change their meaning."""
-    if _DRAWN.fullmatch(line):
+    if _drawn(line) or not line.strip():
         return line
-    prefix = _PREFIX.match(line)
+    prefix = PREFIX.match(line)
     end = prefix.end() if prefix else 0
     return f"{line[:end]}{mark(number)}{line[end:]}"

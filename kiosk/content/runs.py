@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<break>[ ]*(?:[ ]{2}|\\)\n[ ]*)"
     r"|(?P<space>[ \t]*\n[ \t]*|[ \t]+)"
-    r"|(?P<picture>!\[)"
+    r"|(?P<picture>!\[(?:[^\[\]]{0,500}\](?:\([^()]{0,300}\))?)?)"
     r"|\[(?P<label>[^\[\]]{0,500})\]\((?P<target>[^()\[\]\n]{0,300})\)"
     r"|(?P<broken>\]\(|\]\[|\[\^)"
     r"|(?P<stars>\*+|_+)"
@@ -35,6 +35,10 @@ _TOKEN = re.compile(
 )
 _TARGET = re.compile(r"(?P<kind>term|topic):(?P<id>[a-z0-9-]+)(?:#(?P<anchor>[\w-]+))?")
 _ENDS_SENTENCE = re.compile(r"(?<![\w’'])([\w’']*)[.!?…؟]+[\"'”’»)\]]*[ \n]+(?=(\S))|[。！？]")
+_ABBREVIATIONS = frozenset(
+    ("Dr", "Prof", "Assoc", "Mr", "Mrs", "Ms", "St", "Doç", "Uzm", "Op", "vs", "approx")
+)
+_INITIAL = re.compile(r"[^\W\d]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def count_sentences(plain: str) -> int:
         word, following = match[1], match[2]
         if following is None:
             count += bool(plain[match.end() :].strip())
-        elif not following.islower() and not (word[:1].isupper() and len(word) <= 5):
+        elif not following.islower() and word not in _ABBREVIATIONS and not _INITIAL.match(word):
             count += 1
     return count + 1 if plain.strip() else 0
 

@@ -39,7 +39,7 @@ def find_sources(folder: Path, pack: Pack) -> Sources:
             problems.append(
                 Problem(
                     PACK_FILE,
-                    1,
+                    pack.languages_line,
                     "error",
                     f"there is no folder {language}/ for language “{language}”",
                     "make it, or take the language out of languages",

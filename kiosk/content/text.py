@@ -114,6 +114,7 @@ def check_words(text: str, line: int, log: Log) -> None:
             f"{_around(text, match)} looks like HTML, which is not used here",
             "leave it out; for < write “less than”, for &nbsp; a space, for bold **two stars**",
         )
+        return
     match = _ADDRESS.search(text)
     if match:
         log.error(

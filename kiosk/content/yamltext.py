@@ -67,13 +67,22 @@ def parse_yaml(text: str, first_line: int, log: Log) -> Node | None:
         mark = error.problem_mark or error.context_mark
         log.error(
             first_line + (mark.line if mark else 0),
-            f"this cannot be read as YAML ({error.problem or error.context})",
+            f"this cannot be read as YAML: {_plainly(error.problem or error.context or '')}",
             "write `key: value` with a space after the colon, indent with spaces, and put"
             ' a value that holds “: ” or begins with a sign between "double quotes"',
         )
     except (yaml.YAMLError, RecursionError, ValueError):
         log.error(first_line, "this cannot be read as YAML", "write it as `key: value` lines")
     return None
+
+
+def _plainly(problem: str) -> str:
+    """What libyaml says, in words for authors where it is one of the usual mistakes."""
+    if problem.startswith("mapping values are not allowed"):
+        return "a second “: ” stands in this line"
+    if "tab" in problem or problem.startswith("found character that cannot start"):
+        return "there is a tab, or a sign that YAML keeps for itself"
+    return problem
 
 
 class _Reader:

@@ -84,10 +84,10 @@ class Facts:
             WHERE reference.kind = 'image' AND reference.target = ?"""
         return [path for (path,) in self._connection.execute(query, (image,))]
 
-    def shared_ids(self) -> Iterator[tuple[str, str, str]]:
-        """The path, the id and the first path of every page whose id another page has already."""
+    def shared_ids(self) -> Iterator[tuple[str, int, str, str]]:
+        """Path, line and id of every page whose id another has, and the path of that other."""
         query = """
-            SELECT file.path, topic.id, first.path FROM (
+            SELECT file.path, topic.id_line, topic.id, first.path FROM (
                 SELECT language, id, min(file) AS file FROM topic
                 GROUP BY language, id HAVING count(*) > 1
             ) AS shared
@@ -97,10 +97,10 @@ class Facts:
             JOIN file AS first ON first.number = shared.file"""
         return self._connection.execute(query)
 
-    def shared_places(self) -> Iterator[tuple[str, int, str]]:
-        """The path, the order and the first path, of pages whose order another page has too."""
+    def shared_places(self) -> Iterator[tuple[str, int, int, str]]:
+        """Path, line and order of every page whose order another has, and the other's path."""
         query = """
-            SELECT file.path, topic.rank, first.path FROM (
+            SELECT file.path, topic.rank_line, topic.rank, first.path FROM (
                 SELECT language, section, rank, min(file) AS file FROM topic
                 GROUP BY language, section, rank HAVING count(*) > 1
             ) AS shared
@@ -110,10 +110,11 @@ class Facts:
             JOIN file AS first ON first.number = shared.file"""
         return self._connection.execute(query)
 
-    def overdue(self, today: str) -> Iterator[tuple[str, str]]:
-        """The path and the date of every page whose review was due before ``today`` (ISO)."""
+    def overdue(self, today: str) -> Iterator[tuple[str, int, str]]:
+        """Path, line and date of every page whose review was due before ``today`` (ISO)."""
         query = """
-            SELECT file.path, topic.next_review FROM topic JOIN file ON file.number = topic.file
+            SELECT file.path, topic.review_line, topic.next_review
+            FROM topic JOIN file ON file.number = topic.file
             WHERE topic.next_review < ?"""
         return self._connection.execute(query, (today,))
 
@@ -128,9 +129,10 @@ class Facts:
             yield Mention(*row[:5]), row[5]
 
     def undeclared_translations(self, language: str) -> Iterator[Any]:
-        """The path and id of pages that exist in ``language`` too, but do not say so."""
+        """The path, line and id of pages that exist in ``language`` too, but do not say so."""
         query = """
-            SELECT file.path, topic.id FROM topic JOIN file ON file.number = topic.file
+            SELECT file.path, topic.id_line, topic.id
+            FROM topic JOIN file ON file.number = topic.file
             WHERE topic.language != ?1
             AND EXISTS (SELECT 1 FROM topic AS original
                 WHERE original.language = ?1 AND original.id = topic.id)

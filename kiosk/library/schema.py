@@ -56,7 +56,10 @@ CREATE TABLE topic (
     image TEXT NOT NULL,
     alt TEXT NOT NULL,
     minutes INTEGER NOT NULL,
-    next_review TEXT NOT NULL
+    next_review TEXT NOT NULL,
+    id_line INTEGER NOT NULL,
+    rank_line INTEGER NOT NULL,
+    review_line INTEGER NOT NULL
 );
 CREATE INDEX topic_by_id ON topic (language, id);
 CREATE INDEX topic_by_place ON topic (language, section, position);

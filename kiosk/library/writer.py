@@ -185,7 +185,7 @@ class Draft:
 
     def _put_page(self, number: int, page: Page) -> None:
         self._connection.execute(
-            "INSERT INTO topic VALUES (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO topic VALUES (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 number,
                 page.language,
@@ -198,6 +198,7 @@ class Draft:
                 page.alt,
                 page.minutes,
                 page.next_review,
+                *page.lines,
             ),
         )
         self._connection.execute("INSERT INTO page VALUES (?, ?)", (number, page.body))

@@ -1,0 +1,70 @@
+"""What Markdown must keep to before it is handed to a parser that is not made for hostile text."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.content.log import Log
+from kiosk.content.text import MAX_RUN, MAX_WORD
+
+MAX_NESTING = 12
+"""Lists and quotes inside each other. More and the parser runs out of stack."""
+
+MAX_LIST_DEPTH = 3
+"""Lists inside each other on a page."""
+
+MAX_CHUNK = 4 * MAX_RUN
+"""Characters without a blank line between them: a long list or table."""
+
+MAX_CHUNKS = 4_000
+"""Stretches between blank lines. A page of 20,000 words has about a thousand."""
+
+PREFIX = re.compile(r"[ ]*(?:(?:>[ ]?|[-+*][ ]+|[0-9]{1,9}\.[ ]+)[ ]*)*(?:#{1,6}[ ]*)?\|?")
+"""What stands before the words of a line: quotes, bullets, a heading's signs, a table's bar."""
+
+_NESTS = re.compile(r">|[-+*][ ]|[0-9]\.[ ]")
+_ENDLESS = re.compile(r"\S{1000,}")
+
+
+def is_safe(lines: list[tuple[int, str]], log: Log) -> bool:
+    """Whether the parser can read these numbered lines in good time; reports those it cannot."""
+    safe = True
+    chunk = chunks = 0
+    for number, line in lines:
+        chunks += bool(line.strip()) and not chunk
+        chunk = chunk + len(line) + 1 if line.strip() else 0
+        endless = _ENDLESS.search(line)
+        depth = _depth(line)
+        if endless:
+            log.error(
+                number,
+                f"a word of {len(endless[0]):,} characters begins with “{endless[0][:12]}…”",
+                f"use words of at most {MAX_WORD} characters",
+            )
+        elif len(line) > MAX_RUN or chunk > MAX_CHUNK:
+            log.error(
+                number,
+                "this paragraph, list or table is too long",
+                f"break it up with blank lines: at most {MAX_RUN:,} characters a line"
+                f" and {MAX_CHUNK:,} without a blank line",
+            )
+        elif depth > MAX_NESTING:
+            log.error(
+                number,
+                f"lists or quotes are nested {depth} deep here",
+                f"lists may nest {MAX_LIST_DEPTH} deep, quotes not at all",
+            )
+        elif chunks > MAX_CHUNKS:
+            log.error(number, f"this is paragraph {chunks:,} of a page", "split the page")
+        else:
+            continue
+        safe, chunk = False, 0
+        if chunks > MAX_CHUNKS:
+            break
+    return safe
+
+
+def _depth(line: str) -> int:
+    prefix = PREFIX.match(line)
+    signs = len(_NESTS.findall(prefix[0])) if prefix else 0
+    return signs + (len(line) - len(line.lstrip(" "))) // 4
