@@ -16,8 +16,8 @@ FLAGS = (
     f" --window-position=0,0 --window-size={WIDTH},{HEIGHT}"
 ).split()
 
-CONTENT = 3
-"""Colours that tell a page from a blank one: its ground, its head and its letters."""
+CONTENT = 20
+"""Colours that tell a page with pictures from a blank one."""
 
 
 def program() -> str | None:
@@ -27,14 +27,14 @@ def program() -> str | None:
 def start(screen: Screen, site: Path) -> tuple[float, float]:
     """Open the site with an empty profile.
 
-    Returns the seconds until the first content was painted, and the MiB that all its processes
-    together hold when the screen is at rest. Both are kind to Chromium: the page need not be
-    complete, and it is not the peak.
+    Returns the seconds until it was painted, and the MiB that all its processes together hold
+    when the screen is at rest. That is kind to Chromium: it is not the peak.
     """
+    screen.wait_until_black()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [program() or "", *FLAGS, f"--user-data-dir={profile}"]
         started = time.monotonic()
         index = (site / "index.html").as_uri()
         with running([*command, index], {"DISPLAY": screen.display}) as process:
-            painting = screen.watch(started, CONTENT)
-            return painting.content, proportional_memory(process.pid)
+            seconds = screen.watch(started, CONTENT)
+            return seconds, proportional_memory(process.pid)

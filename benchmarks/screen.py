@@ -10,7 +10,6 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.machine import PATIENCE, BenchmarkError, running
@@ -31,18 +30,6 @@ def is_available() -> bool:
     return shutil.which("Xvfb") is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Painting:
-    """How a program's first screen came about, in seconds since it was started.
-
-    ``content``: it was not empty any more. ``complete``: all but 2 % of it
-    was as it stayed.
-    """
-
-    content: float
-    complete: float
-
-
 class Screen:
     """Watches the memory of an X server's screen. It costs the program nothing."""
 
@@ -53,7 +40,9 @@ class Screen:
         start = header[0] + header[19] * 12
         line, depth = header[12], header[11] // 8
         self._points = [
-            start + y * line + x * depth for y in range(5, HEIGHT, 15) for x in range(5, WIDTH, 15)
+            start + y * line + x * depth
+            for y in range(20, HEIGHT, 40)
+            for x in range(20, WIDTH, 40)
         ]
 
     def look(self) -> tuple[bytes, ...]:
@@ -61,40 +50,36 @@ class Screen:
         memory = self._memory
         return tuple(memory[point : point + 3] for point in self._points)
 
-    def watch(self, started: float, colours_at_least: int = 1) -> Painting:
-        """Wait until the screen is at rest, and tell when it got there.
+    def wait_until_black(self) -> None:
+        """Wait until nothing of the program before is left."""
+        while _colours(self.look()):
+            time.sleep(EVERY)
 
-        With fewer colours than these, the server's black apart, a screen is still empty.
+    def watch(self, started: float, colours_at_least: int = 1) -> float:
+        """Wait until the screen is at rest; the seconds from ``started`` until it was complete.
+
+        Complete: all but 2 % of it is as it stays. With fewer colours than ``colours_at_least``,
+        the server's black apart, a screen is taken for empty.
         """
-        seen = [(time.monotonic(), self.look())]
+        seen = [(started, self.look())]
         while time.monotonic() - started < PATIENCE:
             time.sleep(EVERY)
             now, colours = time.monotonic(), self.look()
             if colours != seen[-1][1]:
                 seen.append((now, colours))
             elif now - seen[-1][0] > AT_REST and _colours(colours) >= colours_at_least:
-                return _painting(seen, started, colours_at_least)
+                return next(when for when, early in seen if _alike(early, colours)) - started
         raise BenchmarkError(f"nothing stood still on the screen for {PATIENCE} s")
 
 
-def _colours(colours: Sequence[bytes]) -> int:
+def _colours(points: Sequence[bytes]) -> int:
     """How many colours there are beside the server's black."""
-    return len(set(colours) - {b"\0\0\0"})
+    return len(set(points) - {b"\0\0\0"})
 
 
-def _painting(
-    seen: Sequence[tuple[float, Sequence[bytes]]], started: float, colours_at_least: int
-) -> Painting:
-    last = seen[-1][1]
-
-    def is_complete(colours: Sequence[bytes]) -> bool:
-        same = sum(a == b for a, b in zip(colours, last, strict=True))
-        return same >= ALIKE * len(last)
-
-    return Painting(
-        next(when for when, colours in seen if _colours(colours) >= colours_at_least) - started,
-        next(when for when, colours in seen if is_complete(colours)) - started,
-    )
+def _alike(points: Sequence[bytes], others: Sequence[bytes]) -> bool:
+    same = sum(one == other for one, other in zip(points, others, strict=True))
+    return same >= ALIKE * len(points)
 
 
 @contextmanager

@@ -104,8 +104,8 @@ def on_screen(options: Options) -> Iterator[Row]:
     with screen.screen() as watched:
         contestants: dict[str, Measure] = {}
 
-        def add(name: str, command: Sequence[str | Path], **more: bool) -> None:
-            contestants[name] = lambda: _watched(watched, command, **more)
+        def add(name: str, command: Sequence[str | Path]) -> None:
+            contestants[name] = lambda: _watched(watched, command)
 
         size = ["--size", f"{screen.WIDTH}x{screen.HEIGHT}"]
         add("floor", [sys.executable, "-m", "benchmarks.programs.floor"])
@@ -129,10 +129,11 @@ def on_screen(options: Options) -> Iterator[Row]:
 
 
 def _watched(watched: screen.Screen, command: Sequence[str | Path]) -> Start:
+    watched.wait_until_black()
     started = time.monotonic()
     with running(command, {"DISPLAY": watched.display, "QT_QPA_PLATFORM": "xcb"}) as process:
-        painting = watched.watch(started)
-        return Start(painting.complete, peak_memory(process.pid))
+        seconds = watched.watch(started)
+        return Start(seconds, peak_memory(process.pid))
 
 
 def _absolute(name: str, where: str, results: dict[str, list[Start]]) -> Iterator[Row]:
