@@ -29,10 +29,8 @@ def long_library() -> Path:
     """The library that ships, with one more page of 20,000 words."""
     pack = WORK / "long"
     shutil.copytree(CONTENT, pack, dirs_exist_ok=True)
-    sections, pictures = _sections(), _pictures()
-    _, text = prose.page(0, 1, LONG_WORDS, sections, pictures)
-    text = text.replace(prose.identifier(0), LONG_TOPIC).replace("Page 0", "A very long page")
-    text = text.replace(f"related: [{LONG_TOPIC}]", "related: [symptoms, surgery]")
+    topics = [file.stem for file in (CONTENT / "en").glob("*.md")]
+    text = prose.page(0, LONG_TOPIC, LONG_WORDS, _around(sorted(topics)))
     (pack / "en" / f"{LONG_TOPIC}.md").write_text(text, encoding="utf-8")
     return library_of(pack, "long")
 
@@ -54,10 +52,11 @@ def pack(topics: int) -> Path:
     (folder / "en").mkdir(parents=True)
     shutil.copytree(CONTENT / "images", folder / "images")
     shutil.copy(CONTENT / "pack.toml", folder)
-    sections, pictures = _sections(), _pictures()
-    for number in range(topics):
-        name, text = prose.page(number, topics, PAGE_WORDS, sections, pictures)
-        (folder / "en" / name).write_text(text, encoding="utf-8")
+    names = [f"page-{number}" for number in range(topics)]
+    around = _around(names)
+    for number, name in enumerate(names):
+        text = prose.page(number, name, PAGE_WORDS, around)
+        (folder / "en" / f"{name}.md").write_text(text, encoding="utf-8")
     stamp.write_text(recipe)
     return folder
 
@@ -70,9 +69,10 @@ def library_of(folder: Path, name: str) -> Path:
     return output
 
 
-def _sections() -> list[str]:
+def _around(topics: list[str]) -> prose.Around:
     told = tomllib.loads((CONTENT / "pack.toml").read_text(encoding="utf-8"))
-    return [section["id"] for section in told["sections"]]
+    sections = [section["id"] for section in told["sections"]]
+    return prose.Around(sections, _pictures(), topics)
 
 
 def _pictures() -> list[str]:

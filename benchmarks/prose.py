@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 SUBJECTS = (
     "The person at the desk",
@@ -104,31 +105,36 @@ def _chapter(
             yield "\n".join(["/// steps | One after the other", "", *steps, "///"])
 
 
-def page(
-    number: int, of: int, length: int, sections: Sequence[str], pictures: Sequence[str]
-) -> tuple[str, str]:
-    """The file name and the text of page ``number`` of ``of``."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a page of a pack can point to: section ids, picture files, and other topics."""
+
+    sections: Sequence[str]
+    pictures: Sequence[str]
+    topics: Sequence[str]
+
+
+def page(number: int, topic: str, length: int, around: Around) -> str:
+    """The Markdown of page ``number``: about ``length`` words, always the same."""
     rng = random.Random(number)
-    links = [identifier(rng.randrange(of)) for _ in range(3)]
+    links = sorted(set(rng.sample(around.topics, 4)) - {topic})[:3]
+    section = around.sections[number % len(around.sections)]
+    picture = around.pictures[number % len(around.pictures)]
     front = f"""---
-id: {identifier(number)}
+id: {topic}
 title: Page {number}
 summary: {sentence(rng)[:60]}
-section: {sections[number * len(sections) // of]}
+section: {section}
 order: {number % 9000 + 1}
-illustration: {{file: {pictures[number % len(pictures)]}, alt: "A picture."}}
+illustration: {{file: {picture}, alt: "A picture."}}
 keywords: [page, number {number}]
 status: draft
 last_reviewed: 2026-11-21
 next_review: 2028-11-21
 authors: [The team]
 sources: [sert-2021]
-related: [{", ".join(dict.fromkeys(links))}]
+related: [{", ".join(links)}]
 ---
 
 """
-    return f"{identifier(number)}.md", front + body(rng, length, pictures, links)
-
-
-def identifier(number: int) -> str:
-    return f"page-{number}"
+    return front + body(rng, length, around.pictures, links)
