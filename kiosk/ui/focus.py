@@ -116,17 +116,36 @@ def _seek(view: QQuickItem, number: int, step: int) -> QQuickItem | None:
     began_at = view.property("contentY")
     while _HEADER <= number < view.property("count"):
         if _row(view, number) is None and number != _HEADER:
-            QMetaObject.invokeMethod(view, "positionViewAtIndex", Q_ARG(int, number), Q_ARG(int, 0))
-            QMetaObject.invokeMethod(view, "forceLayout")
+            _show_row(view, number)
         row = _row(view, number)
         found = list(_reachable(row)) if row is not None else []
         if found:
+            if view.property("reuseItems"):
+                # The current row is never taken for other words, wherever it is scrolled to.
+                view.setProperty("currentIndex", number)
             return found[0 if step > 0 else -1]
         number += step
     if view.property("contentY") != began_at:
         view.setProperty("contentY", began_at)
         QMetaObject.invokeMethod(view, "returnToBounds")
     return None
+
+
+def _show_row(view: QQuickItem, number: int) -> None:
+    """Scroll until the row is at the top."""
+    for _ in range(2):
+        # New rows have no height yet; with their own they may push each other out again.
+        QMetaObject.invokeMethod(view, "positionViewAtIndex", Q_ARG(int, number), Q_ARG(int, 0))
+        for row in view.property("contentItem").childItems():
+            _lay_out(row)
+        QMetaObject.invokeMethod(view, "forceLayout")
+
+
+def _lay_out(item: QQuickItem) -> None:
+    """Let what is inside find its size now, and not with the next frame."""
+    for child in item.childItems():
+        _lay_out(child)
+    item.ensurePolished()
 
 
 def _row(view: QQuickItem, number: int) -> QQuickItem | None:

@@ -19,6 +19,11 @@ FocusScope {
         root.closed();
     }
 
+    // Later, for what is behind can take the focus only when nothing lies over it any more.
+    function goBack(): void {
+        cameFrom?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     anchors.fill: parent
     visible: open
     enabled: open
@@ -29,7 +34,7 @@ FocusScope {
             cameFrom = Window.activeFocusItem;
             forceActiveFocus();
         } else {
-            cameFrom?.forceActiveFocus(Qt.TabFocusReason);
+            Qt.callLater(root.goBack);
         }
     }
     Keys.onEscapePressed: close()

@@ -106,6 +106,7 @@ FocusScope {
         model: root.topics
         reuseItems: true
         keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
         cacheBuffer: 0
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
