@@ -104,6 +104,10 @@ class Person:
         """Wait until it is gone."""
         self.wait_until(lambda: self.look_for(name, role) is None, f"“{name}” is gone")
 
+    def shown(self, item: QQuickItem) -> QRect:
+        """The part of an item that can be seen, unless something lies over it."""
+        return self._uncut(item, box_of(item))
+
     @property
     def place(self) -> str:
         """The title of the page, "home" or "directory"."""
@@ -306,7 +310,7 @@ class Person:
             role=interface.role(),
             description=interface.text(QAccessible.Text.Description),
             rect=rect,
-            shown=self._shown(item, rect),
+            shown=self._uncut(item, rect),
             disabled=bool(state.disabled) or not item.isEnabled(),
             checked=bool(state.checked),
             selected=bool(state.selected),
@@ -314,7 +318,7 @@ class Person:
             interface=interface,
         )
 
-    def _shown(self, item: QQuickItem, rect: QRect) -> QRect:
+    def _uncut(self, item: QQuickItem, rect: QRect) -> QRect:
         """The part of ``rect`` that the window shows and no ancestor of ``item`` cuts off."""
         # Not item.window(): its answer dies with the Python object that was asked.
         shown = rect.intersected(QRect(QPoint(), self.window.size()))

@@ -1,0 +1,206 @@
+"""Everything with the keyboard alone: Tab, Shift+Tab, Enter and Esc."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role, box_of
+
+SCREENS = [(1280, 720, 100), (720, 1280, 100), (1024, 768, 200)]
+
+
+def name_of(item: QQuickItem) -> str:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return str(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+def tab_to(person: Person, name: str, most: int = 80) -> QQuickItem:
+    for _ in range(most):
+        item = person.tab()
+        if name_of(item) == name:
+            return item
+    raise AssertionError(f"Tab never comes to “{name}”")
+
+
+def is_in_sight(person: Person, item: QQuickItem) -> bool:
+    """All of it, or as much of it as the list can show."""
+    shown = person.shown(item)
+    return shown == box_of(item) or shown.height() > 0.7 * box_of(person.view).height()
+
+
+def has_ring(item: QQuickItem) -> bool:
+    """Whether the focus ring is drawn around it."""
+    return bool(item.property("visualFocus")) and any(
+        child.metaObject().className().startswith("FocusRing") and child.isVisible()
+        for child in descendants(item)
+    )
+
+
+def descendants(item: QQuickItem) -> list[QQuickItem]:
+    children = item.childItems()
+    return children + [deeper for child in children for deeper in descendants(child)]
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+@pytest.mark.parametrize("page", ["home", "everything", "directory"])
+def test_tab_goes_through_the_page_and_back_with_a_ring_in_sight(
+    kiosk: OpenKiosk, screen: tuple[int, int, int], page: str
+) -> None:
+    width, height, text_size = screen
+    person = Person(kiosk(size=(width, height), text_size=text_size))
+    if page == "directory":
+        person.kiosk.bridge.openDirectory()
+    elif page != "home":
+        person.kiosk.bridge.openTopic(page)
+    person.settle()
+
+    forward: list[str] = []
+    for _ in range(80):
+        item = person.tab()
+        assert has_ring(item), name_of(item)
+        person.wait_until(lambda item=item: is_in_sight(person, item), f"{name_of(item)} shows")
+        forward.append(name_of(item))
+        if forward[-1] in ("I’m finished", "Finished"):
+            break
+    assert all(forward), "everything has a name"
+    for button in ("Text size", "Contrast"):
+        assert button in forward
+
+    backward = [forward[-1]]
+    while len(backward) < len(forward):
+        item = person.tab(back=True)
+        assert has_ring(item), name_of(item)
+        person.wait_until(lambda item=item: is_in_sight(person, item), f"{name_of(item)} shows")
+        backward.append(name_of(item))
+    # The bar's middle button is skipped by turns: at the end of a page it has nothing to do.
+    assert _without_more(backward[::-1]) == _without_more(forward)
+
+
+def _without_more(names: list[str]) -> list[str]:
+    return [name for name in names if name != "More below"]
+
+
+def test_tab_reaches_every_tile_of_home(person: Person) -> None:
+    reached = [name_of(person.tab()) for _ in range(12)]
+    tiles = ["Every kind of block", "A short page", "Figures that stay closed", "A long page"]
+    assert [name for name in reached if name in tiles] == tiles
+    assert "Find a department" in reached
+
+
+def test_tab_reaches_all_that_a_page_offers(person: Person) -> None:
+    person.kiosk.bridge.openTopic("everything")
+    reached = []
+    while not reached or reached[-1] != "I’m finished":
+        reached.append(name_of(person.tab()))
+    for name in (
+        "Which cards are there?",
+        "Look closer",
+        "Read more about worms",
+        "Number 1: The door",
+        "2: The window",
+        "loam",
+        "Figures that stay closed",
+        "Back",
+    ):
+        assert name in reached
+    assert reached.count("Look closer") == 2
+
+
+def test_tab_reaches_every_page_that_ships(kiosk: OpenKiosk, library_file: Path) -> None:
+    person = Person(kiosk(library=library_file))
+    tiles = set()
+    while "I’m finished" not in tiles:
+        tiles.add(name_of(person.tab()))
+    library = person.kiosk.library
+    for section in library.sections("en"):
+        for card in library.topics("en", section.id):
+            assert card.title in tiles
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses(person: Person, key: Qt.Key) -> None:
+    tab_to(person, "A short page")
+    person.key(key)
+    assert person.place == "A short page"
+    tab_to(person, "Back")
+    person.key(key)
+    assert person.place == "home"
+
+
+def test_a_whole_visit_without_a_finger(person: Person) -> None:
+    tab_to(person, "Text size")
+    person.key(Qt.Key.Key_Return)
+    tab_to(person, "Larger")
+    person.key(Qt.Key.Key_Return)
+    assert person.find("Larger", Role.RadioButton).checked
+    person.key(Qt.Key.Key_Escape)
+    tab_to(person, "Every kind of block")
+    person.key(Qt.Key.Key_Return)
+    tab_to(person, "loam")
+    person.key(Qt.Key.Key_Return)
+    assert person.sees("loam", Role.Dialog)
+    person.key(Qt.Key.Key_Escape)
+    assert not person.sees("loam", Role.Dialog)
+    tab_to(person, "Finished")
+    person.key(Qt.Key.Key_Return)
+    assert person.place == "home"
+
+
+@pytest.mark.parametrize(
+    ("opener", "inside"),
+    [
+        ("Text size", {"Close", "Normal", "Large", "Larger", "Largest"}),
+        ("Contrast", {"Close", "Light", "Dark", "High contrast"}),
+        ("Look closer", {"Larger", "Close"}),
+        ("loam", {"Back to the page"}),
+    ],
+)
+def test_focus_stays_in_what_is_open_and_returns(
+    person: Person, opener: str, inside: set[str]
+) -> None:
+    person.kiosk.bridge.openTopic("everything")
+    tab_to(person, opener)
+    person.key(Qt.Key.Key_Return)
+    reached = {name_of(person.tab()) for _ in range(len(inside) + 2)}
+    reached |= {name_of(person.tab(back=True)) for _ in range(len(inside) + 2)}
+    assert reached == inside
+
+    person.key(Qt.Key.Key_Escape)
+    assert name_of(person.focused) == opener
+    assert has_ring(person.focused)
+
+
+def test_focus_stays_in_the_list_of_chapters(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(720, 1280)))
+    person.kiosk.bridge.openTopic("short")
+    tab_to(person, "Contents")
+    person.key(Qt.Key.Key_Return)
+    reached = {name_of(person.tab()) for _ in range(6)}
+    assert reached == {"In short", "Is that all?", "Close"}
+
+
+def test_enter_jumps_to_a_chapter(person: Person) -> None:
+    person.kiosk.bridge.openTopic("long")
+    tab_to(person, "Chapter Five?")
+    person.key(Qt.Key.Key_Return)
+    assert person.find("Chapter Five?", Role.Heading).in_full_view
+
+
+def test_numbers_of_a_picture_answer_to_enter(person: Person) -> None:
+    person.kiosk.bridge.openTopic("everything")
+    tab_to(person, "Number 2: The window")
+    person.key(Qt.Key.Key_Return)
+    tab_to(person, "2: The window")
+    assert person.find("2: The window", Role.Button).checked
+
+
+def test_a_finger_leaves_no_ring(person: Person) -> None:
+    person.press("A short page", Role.Button)
+    for item in descendants(person.window.contentItem()):
+        assert not item.property("visualFocus")
