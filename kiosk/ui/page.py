@@ -11,7 +11,7 @@ from kiosk.library.reader import Page
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.home import tile
 from kiosk.ui.page_rows import PageRows
-from kiosk.ui.rows import outline_of, rows_of
+from kiosk.ui.rows import Head, head_of, outline_of, rows_of
 
 
 @QmlElement
@@ -25,12 +25,14 @@ class PageBridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
+        self._head = Head({"text": "", "plain": ""}, {}, [])
         self._rows = PageRows(self)
 
     def show(self, page: Page, open_anchors: frozenset[str]) -> None:
         """Show ``page`` with the sensitive blocks of ``open_anchors`` already open."""
         self._page = page
-        self._rows.show(rows_of(page.blocks))
+        self._head = head_of(page.blocks)
+        self._rows.show(rows_of(self._head.rest))
         for number in reversed(range(len(self._rows.rows))):
             row = self._rows.rows[number]
             if row.kind == "sensitive" and row.block["anchor"] in open_anchors:
@@ -92,6 +94,16 @@ class PageBridge(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         return str(self._get("title"))
+
+    @Property("QVariantMap", notify=changed)
+    def lead(self) -> dict[str, Any]:
+        """The summary, as a run."""
+        return self._head.lead
+
+    @Property("QVariantMap", notify=changed)
+    def figure(self) -> dict[str, Any]:
+        """The page's own picture, as a figure block; empty where it has none."""
+        return self._head.figure
 
     @Property(int, notify=changed)
     def minutes(self) -> int:

@@ -25,9 +25,39 @@ class Row(NamedTuple):
         return self._replace(opened=False)
 
 
+class Head(NamedTuple):
+    """What stands above the rows: the summary, the page's own picture, and the other blocks."""
+
+    lead: dict[str, Any]
+    figure: dict[str, Any]
+    rest: list[dict[str, Any]]
+
+
+def head_of(blocks: list[dict[str, Any]]) -> Head:
+    """Take the summary and the first picture off the top of the blocks.
+
+    They are on the first screen of every page, so the screen keeps one delegate for them and
+    only changes its words: a page opens a third faster than with rows for them.
+    """
+    leads = [block for block in blocks if block["kind"] == "lead"]
+    rest = [block for block in blocks if block["kind"] != "lead"]
+    figure: dict[str, Any] = {}
+    if rest and rest[0]["kind"] == "figure":
+        figure = rest.pop(0)
+    return Head(
+        {
+            "text": "<br/><br/>".join(lead["text"] for lead in leads),
+            "plain": " ".join(lead["plain"] for lead in leads),
+        },
+        figure,
+        rest,
+    )
+
+
 def rows_of(blocks: list[dict[str, Any]]) -> list[Row]:
-    """The rows of a whole page: title, blocks, and the words, links and notes at its end."""
-    rows = [Row("title", {})]
+    """The rows below the head. Row 0 is empty and stands for the top of the page; the last three
+    are the words, links and notes at its end."""
+    rows = [Row("top", {})]
     chapter = 0
     for block in blocks:
         if _begins_chapter(block["kind"], block):

@@ -4,29 +4,32 @@ import QtQuick
 import QtQuick.Templates as T
 import KioskUi
 
-// The ring around what the keyboard is on: yellow inside an ink edge, so that it shows on any ground.
-Rectangle {
+// The ring around what the keyboard is on: yellow inside an ink edge, so that it shows on any
+// ground. Made only when it is needed: there is one for every button.
+Loader {
     id: root
 
     required property T.AbstractButton target
-    property bool active: target.visualFocus
     property real corner: 24
 
     anchors.fill: parent
     anchors.margins: -Theme.px(7)
-    radius: Theme.px(corner + 7)
-    color: "transparent"
-    border.width: Theme.px(8)
-    border.color: Theme.focusEdge
-    visible: active
+    active: target.visualFocus
     z: 10
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.px(2)
-        radius: root.radius - Theme.px(2)
+    sourceComponent: Rectangle {
+        radius: Theme.px(root.corner + 7)
         color: "transparent"
-        border.width: Theme.px(4)
-        border.color: Theme.focusRing
+        border.width: Theme.px(8)
+        border.color: Theme.focusEdge
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.px(2)
+            radius: parent.radius - Theme.px(2)
+            color: "transparent"
+            border.width: Theme.px(4)
+            border.color: Theme.focusRing
+        }
     }
 }

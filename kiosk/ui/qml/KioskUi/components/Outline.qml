@@ -19,7 +19,7 @@ ListView {
 
     clip: true
     keyNavigationEnabled: false
-    model: page.outline
+    model: visible ? page.outline : []
     currentIndex: chapter
     topMargin: Theme.px(44)
     bottomMargin: Theme.px(24)

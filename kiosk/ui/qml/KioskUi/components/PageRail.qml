@@ -50,20 +50,17 @@ Flickable {
             Accessible.role: Accessible.Heading
         }
 
-        Repeater {
-            model: root.page.related.slice(0, 1)
+        Tile {
+            readonly property var next: root.page.related[0] ?? ({title: "", image: "", hue: "", topic: ""})
 
-            Tile {
-                required property var modelData
-
-                width: column.width
-                pictureHeight: Math.round(width * 0.44)
-                titleSize: 28
-                text: modelData.title
-                image: modelData.image
-                hue: modelData.hue
-                onClicked: root.topicChosen(modelData.topic)
-            }
+            visible: root.page.related.length > 0
+            width: column.width
+            pictureHeight: Math.round(width * 0.44)
+            titleSize: 28
+            text: next.title
+            image: next.image
+            hue: next.hue
+            onClicked: root.topicChosen(next.topic)
         }
     }
 }

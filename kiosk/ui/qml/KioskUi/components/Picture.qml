@@ -15,11 +15,14 @@ Rectangle {
     color: Theme.ground(hue)
 
     Image {
+        // Both sides at once: a picture asked for with one side only is drawn twice.
+        readonly property size room: Qt.size(width, height)
+
         anchors.centerIn: parent
         width: Math.round(root.width * (1 - 2 * root.inset))
         height: Math.round(root.height * (1 - 2 * root.inset))
-        source: root.file && width > 0 && height > 0 ? "image://library/" + root.file : ""
-        sourceSize: Qt.size(width, height)
+        source: root.file && room.width > 0 && room.height > 0 ? "image://library/" + root.file : ""
+        sourceSize: room
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description

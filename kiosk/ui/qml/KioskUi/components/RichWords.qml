@@ -20,7 +20,7 @@ Text {
             || linkAt(x - reach, y) || linkAt(x + reach, y);
     }
 
-    text: run.text
+    text: run.text ?? ""
     color: onDark ? "#FFFFFF" : Theme.ink
     linkColor: onDark ? "#A9E2EB" : Theme.primary
     textFormat: Text.StyledText
@@ -28,7 +28,7 @@ Text {
     lineHeight: Theme.leading(1.45)
     font.pixelSize: Theme.sp(size)
     Accessible.role: Accessible.StaticText
-    Accessible.name: run.plain
+    Accessible.name: run.plain ?? ""
     Accessible.ignored: !run.plain
 
     TapHandler {

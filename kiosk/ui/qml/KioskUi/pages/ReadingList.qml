@@ -12,6 +12,10 @@ ListView {
     required property real side
     property int chapter: 0
 
+    // The row that stays at the top of the screen while a page that has just been opened is laid
+    // out: the head finds its height late. Row 0 stands for the top of the page, head included.
+    property int heldRow: -1
+
     signal followed(string link)
     signal enlarged(var figure)
     signal figuresWanted(int row)
@@ -19,8 +23,28 @@ ListView {
     // The chapter that stands in the upper third of the screen, or the last one at the end.
     function follow(): void {
         const row = atYEnd && !atYBeginning ? count - 1 : indexAt(width / 2, contentY + height * 0.3);
-        if (row >= 0)
-            chapter = page.rows.chapterAt(row);
+        chapter = page.rows.chapterAt(row);
+    }
+
+    function begin(row: int): void {
+        heldRow = row;
+        settled.restart();
+        place();
+        follow();
+    }
+
+    function place(): void {
+        if (heldRow > 0)
+            positionViewAtIndex(heldRow, ListView.Beginning);
+        else if (heldRow === 0)
+            positionViewAtBeginning();
+    }
+
+    Timer {
+        id: settled
+
+        interval: 100
+        onTriggered: root.heldRow = -1
     }
 
     KeepInView {
@@ -29,6 +53,7 @@ ListView {
 
     model: page.rows
     keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
     clip: true
     reuseItems: true
     cacheBuffer: 0
@@ -37,32 +62,23 @@ ListView {
     Accessible.role: Accessible.Document
     Accessible.name: page.title
 
+    header: PageHead {
+        width: root.width
+        side: root.side
+        page: root.page
+        onFollowed: link => root.followed(link)
+        onEnlarged: figure => root.enlarged(figure)
+        onHeightChanged: root.place()
+    }
+
     delegate: DelegateChooser {
         role: "kind"
 
         DelegateChoice {
-            roleValue: "title"
+            roleValue: "top"
 
-            TitleRow {
-                required property int index
-
+            Item {
                 width: root.width
-                side: root.side
-                page: root.page
-            }
-        }
-
-        DelegateChoice {
-            roleValue: "lead"
-
-            TextRow {
-                required block
-                required inset
-
-                width: root.width
-                side: root.side
-                size: 33
-                onFollowed: link => root.followed(link)
             }
         }
 

@@ -25,8 +25,7 @@ FocusScope {
 
     // Bring the row to the top of the screen.
     function begin(row: int): void {
-        list.positionViewAtIndex(row, ListView.Beginning);
-        list.follow();
+        list.begin(row);
     }
 
     function rowInView(): int {

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// The top of a page: title, summary and picture. Kept from page to page, so that only its words
+// and its picture change.
+Column {
+    id: root
+
+    required property PageBridge page
+    required property real side
+
+    signal followed(string link)
+    signal enlarged(var figure)
+
+    TitleRow {
+        width: root.width
+        side: root.side
+        page: root.page
+    }
+
+    TextRow {
+        width: root.width
+        side: root.side
+        block: root.page.lead
+        size: 33
+        onFollowed: link => root.followed(link)
+    }
+
+    FigureRow {
+        visible: root.page.figure.image !== undefined
+        width: root.width
+        side: root.side
+        block: root.page.figure
+        hue: root.page.hue
+        onEnlarged: figure => root.enlarged(figure)
+        onFollowed: link => root.followed(link)
+    }
+}
