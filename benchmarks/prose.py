@@ -125,7 +125,7 @@ id: {topic}
 title: Page {number}
 summary: {sentence(rng)[:60]}
 section: {section}
-order: {number % 9000 + 1}
+order: {number // len(around.sections) + 1}
 illustration: {{file: {picture}, alt: "A picture."}}
 keywords: [page, number {number}]
 status: draft
