@@ -39,6 +39,8 @@ def clean_environment(platform: str | None = None) -> None:
     for name in list(os.environ):
         if name.startswith(("QT_", "QML_", "QML2_", "QSG_")):
             del os.environ[name]
+    # Qt complains about any other encoding, and a kiosk image may name none.
+    os.environ["LC_ALL"] = "C.UTF-8"
     # Compiled QML that travels with the program is read; nothing is ever written.
     os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
     if platform:
@@ -154,6 +156,11 @@ class Kiosk:
 
 def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        raise KioskError(
+            "there is no display to show the kiosk on; start it in a graphical session,"
+            " or save pictures of its pages with: kiosk tour FOLDER"
+        )
     clean_environment()
     app = make_application()
     with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
