@@ -16,7 +16,7 @@ Column {
     signal followed(string link)
 
     visible: markers.length > 0
-    spacing: Theme.sp(10)
+    spacing: Theme.px(16)
 
     Repeater {
         model: root.markers
@@ -28,7 +28,7 @@ Column {
             readonly property bool chosenNow: root.current === modelData.number
 
             width: root.width
-            implicitHeight: Math.max(Theme.px(72), words.height + Theme.sp(24))
+            implicitHeight: Math.max(Theme.px(88), words.height + Theme.sp(24))
             focusPolicy: Qt.TabFocus
             checkable: true
             checked: chosenNow
