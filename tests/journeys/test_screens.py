@@ -1,0 +1,70 @@
+"""Every screen that a kiosk may have: no word is cut off, at the smallest and the largest text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.tour.faults import clipped_words, words_on_screen
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role
+
+SIZES = [(1024, 768), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]
+
+
+def named(size: tuple[int, int]) -> str:
+    return "x".join(map(str, size))
+
+
+def faults(person: Person) -> list[str]:
+    found: list[str] = []
+    for _ in person.screenfuls():
+        found += clipped_words(person.window)
+        if words_on_screen(person.window) < 5:
+            found.append("there is almost nothing on the screen")
+    return found
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_no_word_is_cut_off(kiosk: OpenKiosk, size: tuple[int, int], text_size: int) -> None:
+    person = Person(kiosk(size=size, text_size=text_size))
+    assert faults(person) == [], "home"
+    person.kiosk.bridge.openTopic("everything")
+    assert faults(person) == [], "a page with every kind of block"
+    person.kiosk.bridge.openDirectory()
+    assert faults(person) == [], "directory"
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920)], ids=named)
+def test_no_word_of_the_pages_that_ship_is_cut_off(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], text_size: int
+) -> None:
+    person = Person(kiosk(library=library_file, size=size, text_size=text_size))
+    assert faults(person) == [], "home"
+    for page in ("treatment-through-blood-vessels", "survival-figures", "symptoms"):
+        person.kiosk.bridge.openTopic(page)
+        assert faults(person) == [], page
+    person.kiosk.bridge.openDirectory()
+    assert faults(person) == [], "directory"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_home_shows_its_first_tile_whole(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int]
+) -> None:
+    person = Person(kiosk(library=library_file, size=size))
+    tiles = [t for t in person.things() if t.role == Role.Button and t.in_full_view]
+    assert any(tile.name == "What are liver metastases?" for tile in tiles)
+
+
+def test_words_follow_the_window_when_it_changes(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(1920, 1080)))
+    large = person.find("How can we help you?").item.property("font").pixelSize()
+    person.window.resize(1280, 720)
+    person.settle()
+    small = person.find("How can we help you?").item.property("font").pixelSize()
+    assert small / large == pytest.approx(720 / 1080, abs=0.02)
+    assert faults(person) == []
