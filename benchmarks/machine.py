@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "bench"
@@ -73,13 +73,14 @@ def running(
 
 
 def next_line(process: subprocess.Popen[str]) -> str:
-    """The next line that the program prints."""
+    """The next line that the program prints. One that says nothing is ended after a while."""
     assert process.stdout is not None
-    if not select.select([process.stdout], [], [], PATIENCE)[0]:
-        raise BenchmarkError(f"{process.args} said nothing for {PATIENCE} s; see {MESSAGES}")
+    patience = Timer(PATIENCE, process.kill)
+    patience.start()
     line = process.stdout.readline()
+    patience.cancel()
     if not line:
-        raise BenchmarkError(f"{process.args} ended early; see {MESSAGES}")
+        raise BenchmarkError(f"{process.args} ended early or hung; see {MESSAGES}")
     return line
 
 
