@@ -21,6 +21,10 @@ FocusScope {
         : topics.columns
     readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
+    // With large words on a small screen the head would leave no room for the tiles: there it
+    // scrolls with them.
+    readonly property bool headScrolls: height < Theme.sp(700)
+
     function toTop(): void {
         list.positionViewAtBeginning();
     }
@@ -36,6 +40,7 @@ FocusScope {
     Column {
         id: head
 
+        parent: root.headScrolls ? list.headerItem : root
         x: root.margin
         y: Theme.px(32)
         width: root.width - 2 * x
@@ -97,11 +102,13 @@ FocusScope {
             view: list
         }
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.px(20)
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        y: root.headScrolls ? 0 : head.y + head.height + Theme.px(20)
+        width: parent.width
+        height: parent.height - y
+        header: Item {
+            width: root.width
+            height: root.headScrolls ? head.y + head.height + Theme.px(20) : 0
+        }
         clip: true
         model: root.topics
         reuseItems: true
