@@ -25,19 +25,21 @@ READY = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: seconds to the picture, and the most MiB until it was ready."""
+    """One start: seconds to the picture, the most MiB until it was ready, and the seconds of
+    processor time to the picture, where they are known."""
 
     seconds: float
     memory: float
+    work: float = 0.0
 
 
 def offscreen(command: Sequence[str | Path]) -> Start:
     """Start a program of ours that prints the moment of its first picture."""
     started = time.monotonic()
     with running(command) as process:
-        painted = float(next_line(process))
+        painted, work = map(float, next_line(process).split())
         time.sleep(READY)
-        return Start(painted - started, peak_memory(process.pid))
+        return Start(painted - started, peak_memory(process.pid), work)
 
 
 def floor() -> Start:
@@ -155,5 +157,9 @@ def _compared(
     ours, theirs = results[who], results[rival]
     seconds = ratios([s.seconds for s in ours], [s.seconds for s in theirs])
     memory = ratios([s.memory for s in ours], [s.memory for s in theirs])
+    if all(start.work for start in theirs):
+        work = ratios([s.work for s in ours], [s.work for s in theirs])
+        what = f"processor time to the start: {who} / {rival}"
+        yield Row(name, what, work.text("×", 2), work.median, "×")
     for what, spread, most in (("start", seconds, most_time), ("memory", memory, most_memory)):
         yield Row(name, f"{what}: {who} / {rival}", spread.text("×", 2), spread.median, "×", most)

@@ -31,11 +31,11 @@ def taps(options: Options) -> Iterator[Row]:
         raise BenchmarkError("nothing was tapped")
     for name, group in groupby(sorted(seen, key=_pass), key=_pass):
         of_pass = list(group)
-        usual = [float(one["painted"]) for one in of_pass if one["topic"] != packs.LONG_TOPIC]
-        yield from _rows(name, usual)
-        long = [float(one["painted"]) for one in of_pass if one["topic"] == packs.LONG_TOPIC]
+        usual = [one for one in of_pass if one["topic"] != packs.LONG_TOPIC]
+        yield _row(name, usual)
+        long = [one for one in of_pass if one["topic"] == packs.LONG_TOPIC]
         if long:
-            yield from _rows(f"{name}, 20,000 words", long)
+            yield _row(f"{name}, 20,000 words", long)
     yield Row("tap", "memory after all pages", f"{memory:.0f} MiB", memory, " MiB")
 
 
@@ -43,9 +43,10 @@ def _pass(told: dict[str, float | str]) -> str:
     return str(told["pass"])
 
 
-def _rows(name: str, painted: list[float]) -> Iterator[Row]:
+def _row(name: str, taps: list[dict[str, float | str]]) -> Row:
+    painted = [float(tap["painted"]) for tap in taps]
+    work = percentile([float(tap["work"]) for tap in taps], 50)
     high = percentile(painted, 95)
-    text = (
-        f"{percentile(painted, 50):.1f} / {high:.1f} / {max(painted):.1f} ms ({len(painted)} taps)"
-    )
-    yield Row("tap", f"{name}: median / p95 / worst", text, high, " ms", FRAME)
+    text = f"{percentile(painted, 50):.1f} / {high:.1f} / {max(painted):.1f} ms"
+    text += f" ({len(taps)} taps, {work:.1f} ms of work)"
+    return Row("tap", f"{name}: median / p95 / worst", text, high, " ms", FRAME)

@@ -1,6 +1,7 @@
 """The floor: an empty QML window, 1920×1080, drawn by the same renderer as the kiosk.
 
-Prints the moment of its first frame (seconds of the monotonic clock), then stays open.
+Prints when it painted its first frame (seconds of the monotonic clock) and the processor time that
+it had used by then (seconds), then stays open.
 """
 
 import os
@@ -19,6 +20,7 @@ app = QGuiApplication(sys.argv[:1])
 engine = QQmlApplicationEngine()
 engine.loadData(b"import QtQuick\nWindow { width: 1920; height: 1080; visible: true }")
 engine.rootObjects()[0].frameSwapped.connect(
-    lambda: print(time.monotonic(), flush=True), Qt.ConnectionType.SingleShotConnection
+    lambda: print(time.monotonic(), time.process_time(), flush=True),
+    Qt.ConnectionType.SingleShotConnection,
 )
 sys.exit(app.exec())

@@ -1,8 +1,9 @@
 """Taps on every tile with a finger and measures until the page was painted.
 
 Arguments: the library file. Prints one JSON object on each line: ``pass``, ``topic``, and in
-milliseconds ``open`` (finger lifted → the page is laid out) and ``painted`` (→ its frame with all
-pictures was handed to the screen); last ``null``, and stays open. No screen is needed.
+milliseconds ``open`` (finger lifted → the page is laid out), ``painted`` (→ its frame with all
+pictures was handed to the screen) and ``work`` (processor time within ``painted``); last ``null``,
+and stays open. No screen is needed.
 The first pass opens pages that this process has never shown; the second opens them again; the
 third goes from page to page.
 """
@@ -63,9 +64,10 @@ class Finger:
         loop = QEventLoop()
 
         def look() -> None:
-            now = time.perf_counter()
+            now, work = time.perf_counter(), time.process_time()
             if "open" in times and pictures_are_in(window):
                 times["painted"] = (now - lifted) * 1000
+                times["work"] = (work - worked) * 1000
                 loop.quit()
 
         def arrived() -> None:
@@ -74,7 +76,7 @@ class Finger:
         self.kiosk.bridge.arrived.connect(arrived)
         self._on_frame = look
         QTimer.singleShot(10_000, loop.quit)
-        lifted = time.perf_counter()
+        lifted, worked = time.perf_counter(), time.process_time()
         QTest.touchEvent(window, self._device).release(0, QPoint(middle), window).commit()
         if "painted" not in times:
             loop.exec()
