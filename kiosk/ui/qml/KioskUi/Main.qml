@@ -24,6 +24,14 @@ Window {
     readonly property bool covered: overlays.glossaryOpen || overlays.viewerOpen
         || overlays.sizesOpen || overlays.themesOpen || overlays.outlineOpen
 
+    // Larger words move everything: what was being read stays at the top.
+    function resize(): void {
+        const topic = topicLoader.item as TopicPage;
+        const row = topic?.rowInView() ?? 0;
+        Theme.textScale = visit.textSize / 100;
+        topic?.begin(row);
+    }
+
     // Before every departure the way back is noted.
     function leave(): void {
         if (atTopic)
@@ -53,18 +61,19 @@ Window {
 
     Binding {
         target: Theme
-        property: "textScale"
-        value: root.visit.textSize / 100
-    }
-
-    Binding {
-        target: Theme
         property: "name"
         value: root.visit.theme
     }
 
+    Component.onCompleted: resize()
+
     Connections {
         target: root.visit
+
+        function onPreferences_changed(): void {
+            if (Theme.textScale !== root.visit.textSize / 100)
+                root.resize();
+        }
 
         function onArrived(): void {
             overlays.closeAll();

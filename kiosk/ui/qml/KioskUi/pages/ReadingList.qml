@@ -33,6 +33,10 @@ ListView {
         follow();
     }
 
+    function rowInView(): int {
+        return Math.max(0, indexAt(width / 2, contentY + Theme.px(8)));
+    }
+
     function place(): void {
         if (heldRow > 0)
             positionViewAtIndex(heldRow, ListView.Beginning);

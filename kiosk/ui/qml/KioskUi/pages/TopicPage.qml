@@ -29,7 +29,7 @@ FocusScope {
     }
 
     function rowInView(): int {
-        return Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.px(8)));
+        return list.rowInView();
     }
 
     function followLink(link: string): void {
