@@ -30,7 +30,7 @@ def long_library() -> Path:
     pack = WORK / "long"
     shutil.copytree(CONTENT, pack, dirs_exist_ok=True)
     topics = [file.stem for file in (CONTENT / "en").glob("*.md")]
-    text = prose.page(0, LONG_TOPIC, LONG_WORDS, _around(sorted(topics)))
+    text = prose.page(4, LONG_TOPIC, LONG_WORDS, _around(sorted(topics)))
     (pack / "en" / f"{LONG_TOPIC}.md").write_text(text, encoding="utf-8")
     return library_of(pack, "long")
 

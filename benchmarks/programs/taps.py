@@ -65,7 +65,7 @@ class Finger:
 
         def look() -> None:
             now, work = time.perf_counter(), time.process_time()
-            if "open" in times and pictures_are_in(window):
+            if "open" in times and "painted" not in times and pictures_are_in(window):
                 times["painted"] = (now - lifted) * 1000
                 times["work"] = (work - worked) * 1000
                 loop.quit()
