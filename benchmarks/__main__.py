@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks import build, start, tap
 from benchmarks.figures import Row, table
-from benchmarks.machine import BenchmarkError, Options, say
+from benchmarks.machine import BenchmarkError, Options, Others, say
 
 BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "start": start.without_screen,
@@ -44,13 +44,14 @@ def main() -> int:
     failed = False
     for name in chosen.only or BENCHMARKS:
         say(f"{name} …")
-        began = time.monotonic()
+        began, others = time.monotonic(), Others()
         try:
             rows += BENCHMARKS[name](options)
         except BenchmarkError as error:
             say(f"  {error}")
             failed = True
-        say(f"{name}: {time.monotonic() - began:.0f} s")
+        seconds, share = time.monotonic() - began, others.share() * 100
+        say(f"{name}: {seconds:.0f} s; others used {share:.0f} % of the machine meanwhile")
     print(table(rows))
     if chosen.json:
         told = [asdict(row) | {"reached": row.reached} for row in rows]

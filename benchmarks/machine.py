@@ -118,6 +118,29 @@ def proportional_memory(number: int) -> float:
     return total / 1024
 
 
+class Others:
+    """How much of the machine others used since this was made."""
+
+    def __init__(self) -> None:
+        self._before = self._times()
+
+    def share(self) -> float:
+        """The part of all cores, from 0 to 1, that was busy with something else."""
+        everything, busy, ours = (
+            now - then for now, then in zip(self._times(), self._before, strict=True)
+        )
+        return max(0.0, busy - ours) / max(everything, 1e-9)
+
+    @staticmethod
+    def _times() -> tuple[float, float, float]:
+        """Seconds since the machine was started: of all cores, of work on them, of our own work."""
+        ticks = [int(word) for word in Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
+        everything = sum(ticks) / os.sysconf("SC_CLK_TCK")
+        idle = (ticks[3] + ticks[4]) / os.sysconf("SC_CLK_TCK")
+        ours = sum(os.times()[:4])
+        return everything, everything - idle, ours
+
+
 def _kib(file: str, key: str) -> float:
     for line in Path(file).read_text().splitlines():
         if line.startswith(key):
