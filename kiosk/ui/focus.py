@@ -115,7 +115,9 @@ def _seek(view: QQuickItem, number: int, step: int) -> QQuickItem | None:
     """
     began_at = view.property("contentY")
     while _HEADER <= number < view.property("count"):
-        if _row(view, number) is None and number != _HEADER:
+        if number == _HEADER:
+            QMetaObject.invokeMethod(view, "positionViewAtBeginning")
+        elif _row(view, number) is None:
             _show_row(view, number)
         row = _row(view, number)
         found = list(_reachable(row)) if row is not None else []

@@ -8,8 +8,15 @@ Item {
     id: root
 
     required property Flickable view
+    property int framesToHold: 0
 
-    function show(item: Item): void {
+    signal moved
+
+    function show(): void {
+        const item = root.Window.activeFocusItem;
+        if (!view.activeFocus || !item || item === view || view.moving)
+            return;
+        root.moved();
         const margin = view.height * 0.12;
         const y = item.mapToItem(view.contentItem, 0, 0).y;
         if (y + item.height + margin > view.contentY + view.height)
@@ -22,23 +29,19 @@ Item {
         target: root.Window.window
 
         function onActiveFocusItemChanged(): void {
-            const item = root.Window.activeFocusItem;
-            if (root.view.activeFocus && item && item !== root.view) {
-                root.show(item);
-                again.restart();
-            }
+            root.framesToHold = 3;
+            root.show();
         }
     }
 
-    // Rows that were just made get their height with the next frame, and push others away.
-    Timer {
-        id: again
+    // Rows that were just made get their height with the next frames, and push others away.
+    Connections {
+        target: root.Window.window
+        enabled: root.framesToHold > 0
 
-        interval: 40
-        onTriggered: {
-            const item = root.Window.activeFocusItem;
-            if (root.view.activeFocus && item && item !== root.view)
-                root.show(item);
+        function onFrameSwapped(): void {
+            root.framesToHold--;
+            root.show();
         }
     }
 }

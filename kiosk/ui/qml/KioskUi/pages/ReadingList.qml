@@ -13,8 +13,10 @@ ListView {
     property int chapter: 0
 
     // The row that stays at the top of the screen while a page that has just been opened is laid
-    // out: the head finds its height late. Row 0 stands for the top of the page, head included.
+    // out: head and rows find their height with the next frames. Row 0 stands for the top of the
+    // page, head included.
     property int heldRow: -1
+    property int framesToHold: 0
 
     signal followed(string link)
     signal enlarged(var figure)
@@ -28,7 +30,7 @@ ListView {
 
     function begin(row: int): void {
         heldRow = row;
-        settled.restart();
+        framesToHold = 3;
         place();
         follow();
     }
@@ -44,15 +46,21 @@ ListView {
             positionViewAtBeginning();
     }
 
-    Timer {
-        id: settled
+    Connections {
+        target: root.Window.window
+        enabled: root.heldRow >= 0
 
-        interval: 100
-        onTriggered: root.heldRow = -1
+        function onFrameSwapped(): void {
+            root.place();
+            root.framesToHold--;
+            if (root.framesToHold === 0)
+                root.heldRow = -1;
+        }
     }
 
     KeepInView {
         view: root
+        onMoved: root.heldRow = -1
     }
 
     model: page.rows
@@ -63,6 +71,7 @@ ListView {
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     onContentYChanged: follow()
+    onMovementStarted: heldRow = -1
     Accessible.role: Accessible.Document
     Accessible.name: page.title
 
