@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks import packs, site
 from benchmarks.figures import Row, Spread
-from benchmarks.machine import MESSAGES, ROOT, WORK, BenchmarkError, Options, say
+from benchmarks.machine import MESSAGES, ROOT, WORK, BenchmarkError, Options, environment, say
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 
@@ -86,6 +86,7 @@ def timed(command: Sequence[str | Path]) -> float:
         try:
             done = subprocess.run(
                 ["nice", *map(str, command)],
+                env=environment(),
                 stdout=messages,
                 stderr=messages,
                 timeout=LONGEST,

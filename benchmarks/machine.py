@@ -53,7 +53,7 @@ def running(
     with MESSAGES.open("a") as messages:
         process = subprocess.Popen(
             [str(word) for word in command],
-            env=os.environ | (environment or {}),
+            env=environment() | (environment or {}),
             stdout=subprocess.PIPE,
             stderr=messages,
             text=True,
@@ -70,6 +70,11 @@ def running(
         process.wait()
         if process.stdout:
             process.stdout.close()
+
+
+def environment() -> dict[str, str]:
+    """Ours, but Python keeps what it has compiled, as it does for everybody else."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def next_line(process: subprocess.Popen[str]) -> str:
