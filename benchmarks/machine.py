@@ -45,7 +45,7 @@ def say(text: str) -> None:
 @contextmanager
 def running(
     command: Sequence[str | Path],
-    environment: dict[str, str] | None = None,
+    settings: dict[str, str] | None = None,
     pass_fds: Sequence[int] = (),
 ) -> Iterator[subprocess.Popen[str]]:
     """Start a program in a session of its own; on leaving, end it with all that it started."""
@@ -53,7 +53,7 @@ def running(
     with MESSAGES.open("a") as messages:
         process = subprocess.Popen(
             [str(word) for word in command],
-            env=environment() | (environment or {}),
+            env=environment() | (settings or {}),
             stdout=subprocess.PIPE,
             stderr=messages,
             text=True,
