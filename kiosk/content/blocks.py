@@ -3,106 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from kiosk.content.block_rules import MAX_TITLE, PAGE_HOLDS, RULES
 from kiosk.content.fences import Fence, Prose
-from kiosk.content.fields import (
-    Field,
-    Located,
-    Values,
-    decimal,
-    identifier,
-    number,
-    read_fields,
-    record,
-    several,
-    text,
-)
-from kiosk.content.frontmatter import image_name
+from kiosk.content.fields import Located, Values, read_fields
 from kiosk.content.log import Log
 from kiosk.content.model import Reference
 from kiosk.content.prose import Leaf, ProseReader
 from kiosk.content.text import check_words
 from kiosk.content.yamltext import Mapping
-
-WORDS = ("paragraph", "list")
-MAX_TITLE = 120
-"""Characters in the title of a block."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What an author may write in one kind of block.
-
-    ``title`` is ``None`` where it takes none, empty where one must be written, else the default.
-    ``holds`` names the kinds of blocks that may stand in it.
-    """
-
-    title: str | None
-    holds: tuple[str, ...]
-    options: tuple[Field, ...] = ()
-
-
-_ALT = Field("alt", text(300), 'alt: "What the picture shows"')
-
-RULES = {
-    "nonurgent": Rule("", WORDS),
-    "urgent": Rule("", WORDS),
-    "emergency": Rule("", WORDS),
-    "important": Rule("", WORDS),
-    "do": Rule("Do", ("list",)),
-    "dont": Rule("Don't", ("list",)),
-    "questions": Rule("", ("list",)),
-    "key-facts": Rule("", ("list",)),
-    "details": Rule("", (*WORDS, "table", "heading")),
-    "sensitive": Rule(
-        "",
-        (*WORDS, "heading", "table", "icon-array", "figure", "important"),
-        (
-            Field("ask", text(300), "ask: Do you want to see survival figures?"),
-            Field("not_now", identifier, "not_now: questions-to-ask"),
-        ),
-    ),
-    "steps": Rule(
-        "",
-        ("list",),
-        (
-            Field(
-                "images",
-                several(record("an image", Field("file", image_name, "file: step-1.svg"), _ALT)),
-                'images: [{file: step-1.svg, alt: "What the picture shows"}]',
-                required=False,
-            ),
-        ),
-    ),
-    "figure": Rule(
-        None,
-        WORDS,
-        (
-            Field("image", image_name, "image: liver-parts.svg"),
-            _ALT,
-            Field(
-                "markers",
-                several(several(decimal(0, 100), 2, 2), 1, 20),
-                "markers: [[25, 40], [60, 75]]",
-                required=False,
-            ),
-        ),
-    ),
-    "icon-array": Rule(
-        None,
-        ("paragraph",),
-        (
-            Field("count", number(0, 1000), "count: 45"),
-            Field("upto", number(0, 1000), "upto: 50", required=False),
-            Field("of", number(2, 1000), "of: 100", required=False),
-            Field("source", identifier, "source: sert-2021"),
-        ),
-    ),
-}
-
-PAGE_HOLDS = (*WORDS, "heading", "table", "quote", *RULES)
 
 
 class BlockReader:
@@ -182,7 +92,7 @@ class BlockReader:
         leaves, fit = self._read(fence.content, rule.holds, f"{_a(fence.name)} block")
         if not fit:
             return [Leaf(fence.line, {**block, "blocks": []})]
-        if not leaves:
+        if not leaves and not rule.hollow:
             self._log.error(
                 fence.line, f"the {fence.name} block is empty", "write its text between the slashes"
             )
@@ -259,9 +169,11 @@ class BlockReader:
         lists = [leaf.block for leaf in leaves if leaf.kind == "list"]
         places: tuple[Located, ...] = options.of("markers", ())
         items = lists[0]["items"] if lists else []
-        if len(captions) > 1 or leaves[0].kind != "paragraph":
+        if len(captions) > 1 or (captions and leaves[0].kind != "paragraph"):
             self._log.error(
-                fence.line, "a figure needs one caption paragraph", "write it first, and only one"
+                fence.line,
+                "a figure has one caption at most, before its list",
+                "put the other words outside the block",
             )
         readable = "markers" in options or "markers" not in (fence.options or Mapping(0)).values
         if (

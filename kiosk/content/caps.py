@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.content.log import Log
-from kiosk.content.text import MAX_RUN, MAX_WORD
+from kiosk.content.text import MAX_RUN, report_long_word
 
 MAX_NESTING = 12
 """Lists and quotes inside each other. More and the parser runs out of stack."""
@@ -19,11 +19,36 @@ MAX_CHUNK = 4 * MAX_RUN
 MAX_CHUNKS = 4_000
 """Stretches between blank lines. A page of 20,000 words has about a thousand."""
 
+MAX_PAGE = 300_000
+"""Characters. A page of 20,000 words has less than half of this."""
+
+MAX_SIGNS = 20_000
+"""Stars, brackets and the like in one page; each costs as much as a whole line of words."""
+
 PREFIX = re.compile(r"[ ]*(?:(?:>[ ]?|[-+*][ ]+|[0-9]{1,9}\.[ ]+)[ ]*)*(?:#{1,6}[ ]*)?\|?")
 """What stands before the words of a line: quotes, bullets, a heading's signs, a table's bar."""
 
 _NESTS = re.compile(r">|[-+*][ ]|[0-9]\.[ ]")
-_ENDLESS = re.compile(r"\S{1000,}")
+
+
+def is_page(markdown: str, first_line: int, log: Log) -> bool:
+    """Whether the body of a page, which begins on ``first_line``, is one that people wrote."""
+    if len(markdown) > MAX_PAGE:
+        log.error(
+            first_line,
+            f"the page has {len(markdown):,} characters; at most {MAX_PAGE:,} are read",
+            "split it into several pages",
+        )
+        return False
+    signs = sum(markdown.count(sign) for sign in "*_[]!\\")
+    if signs > MAX_SIGNS:
+        log.error(
+            first_line,
+            f"the page has {signs:,} stars, brackets and the like",
+            f"use at most {MAX_SIGNS:,}, or split the page",
+        )
+        return False
+    return True
 
 
 def is_safe(lines: list[tuple[int, str]], log: Log) -> bool:
@@ -33,14 +58,9 @@ def is_safe(lines: list[tuple[int, str]], log: Log) -> bool:
     for number, line in lines:
         chunks += bool(line.strip()) and not chunk
         chunk = chunk + len(line) + 1 if line.strip() else 0
-        endless = _ENDLESS.search(line)
-        depth = _depth(line)
-        if endless:
-            log.error(
-                number,
-                f"a word of {len(endless[0]):,} characters begins with “{endless[0][:12]}…”",
-                f"use words of at most {MAX_WORD} characters",
-            )
+        depth = _depth(line[:MAX_RUN])
+        if len(line) > MAX_RUN and report_long_word(line, number, log):
+            pass
         elif len(line) > MAX_RUN or chunk > MAX_CHUNK:
             log.error(
                 number,

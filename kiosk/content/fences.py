@@ -17,6 +17,9 @@ from kiosk.content.yamltext import Mapping, parse_yaml
 MAX_BLOCKS = 500
 """In one page."""
 
+MAX_DEPTH = 3
+"""Blocks inside each other; the rules of the blocks allow fewer."""
+
 _OPEN = re.compile(r"[ ]{0,3}(/{3,})[ ]*([A-Za-z][\w-]*)[ ]*(?:\|[ ]*(.*))?")
 _CLOSE = re.compile(r"[ ]{0,3}(/{3,})[ ]*")
 _FENCE = re.compile(r"[ >]*/{3,}")
@@ -115,10 +118,14 @@ class _Scan:
         options = self._options(lines[position + 1 : position + 1 + indented], number + 1)
         fence = Fence(match[2].lower(), (match[3] or "").strip(), number, slashes, options)
         self._count += 1
-        if self._count <= MAX_BLOCKS:
+        if len(self._open) >= MAX_DEPTH:
+            self._log.error(number, "blocks are nested too deeply", "end the outer ones first")
+        elif self._count <= MAX_BLOCKS:
             (self._open[-1].content if self._open else self._top).append(fence)
-        elif self._count == MAX_BLOCKS + 1:
+        else:
             self._log.error(number, f"the page has more than {MAX_BLOCKS} blocks", "split the page")
+            self._open.clear()
+            return len(lines)
         self._open.append(fence)
         return indented
 

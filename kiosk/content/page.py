@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.blocks import BlockReader
+from kiosk.content.caps import is_page
 from kiosk.content.fences import find_fences
 from kiosk.content.fields import Values
 from kiosk.content.frontmatter import iso, read_front_matter, split
@@ -35,7 +36,11 @@ def compile_page(path: str, data: bytes, aspects: dict[str, float]) -> Compiled:
     Problems of the page come back with it; nothing is raised.
     """
     log = Log(path)
-    page = _compile(path, data, aspects, log)
+    page = None
+    try:
+        page = _compile(path, data, aspects, log)
+    except RecursionError:
+        log.error(1, "the page is nested too deeply to be read", "use fewer lists in lists")
     result = None if log.failed else page
     return Compiled(path, hashlib.sha256(data).digest(), result, tuple(log.problems))
 
@@ -48,6 +53,8 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
     yaml_text, markdown, first_line = parts
     place = PurePosixPath(path)
     head = read_front_matter(yaml_text, place.stem, log)
+    if not is_page(markdown, first_line, log):
+        return None
     reader = BlockReader(log, aspects, place.parts[0])
     lines = markdown.expandtabs(4).split("\n")
     leaves = reader.read(find_fences(lines, first_line, log))

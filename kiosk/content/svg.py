@@ -9,12 +9,21 @@ Uses the standard library's expat, and refuses a DTD before it can define an ent
 
 from __future__ import annotations
 
-import re
 from html import escape
 from xml.parsers import expat
 
 from kiosk.content.log import Log
 from kiosk.content.model import Image
+from kiosk.content.svg_rules import (
+    ALLOWED,
+    DROPPED,
+    EDITORS,
+    NUMBERS,
+    SCALES,
+    SHAPE_OF,
+    SILENT,
+    SVG,
+)
 
 MAX_BYTES = 256_000
 MAX_ELEMENTS = 3_000
@@ -30,81 +39,6 @@ MAX_DASHES = 20_000
 
 MAX_ASPECT = 5.0
 """Of the longer side to the shorter one."""
-
-_SVG = "http://www.w3.org/2000/svg"
-_EDITORS = ("inkscape.org", "sodipodi", "rdf-syntax", "creativecommons", "purl.org", "adobe.com")
-
-# Possessive, so that a long row of digits is read once and not in every possible way.
-_NUMBER = r"[+-]?+(?>[0-9]++(?:\.[0-9]*+)?+|\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+"
-_NUMBERS = re.compile(_NUMBER)
-_BETWEEN = r"[ \t\r\n,]*+"
-_LIST = rf"{_BETWEEN}(?:{_NUMBER}{_BETWEEN})*+"
-_COLOUR = (
-    r"(?:none|transparent|#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6}|[a-z]{3,24}|url\(#[A-Za-z][\w-]{0,60}\)"
-    r"|rgb\([ ]*[0-9]{1,3}[ ]*,[ ]*[0-9]{1,3}[ ]*,[ ]*[0-9]{1,3}[ ]*\))"
-)
-_TRANSFORM = (
-    rf"(?:{_BETWEEN}(?:matrix|translate|scale|rotate|skewX|skewY)[ ]*\({_LIST}\){_BETWEEN})*+"
-)
-_SCALES = re.compile(rf"(matrix|scale)[ ]*\(({_LIST})\)")
-
-_SHAPE_OF: dict[str, re.Pattern[str]] = {
-    name: re.compile(shape)
-    for names, shape in (
-        ("fill stroke stop-color color", _COLOUR),
-        (
-            "x y width height cx cy r rx ry x1 y1 x2 y2 fx fy fr offset opacity fill-opacity"
-            " stroke-opacity stop-opacity stroke-width stroke-miterlimit stroke-dashoffset",
-            rf"{_NUMBER}(?:px|%)?",
-        ),
-        ("viewBox points", _LIST),
-        ("stroke-dasharray", rf"none|{_LIST}"),
-        ("d", rf"(?:[MmZzLlHhVvCcSsQqTtAa]|{_NUMBER}|[ \t\r\n,])*+"),
-        ("transform gradientTransform", _TRANSFORM),
-        ("fill-rule", "nonzero|evenodd"),
-        ("stroke-linecap", "butt|round|square"),
-        ("stroke-linejoin", "miter|round|bevel"),
-        ("gradientUnits", "userSpaceOnUse|objectBoundingBox"),
-        ("spreadMethod", "pad|reflect|repeat"),
-        ("id", r"[A-Za-z][\w-]{0,60}"),
-        ("preserveAspectRatio", "xM(?:in|id|ax)YM(?:in|id|ax)(?: meet)?"),
-    )
-    for name in names.split()
-}
-
-_PAINT = frozenset(
-    {
-        *("id", "transform", "opacity", "color"),
-        *("fill", "fill-opacity", "fill-rule"),
-        *("stroke", "stroke-opacity", "stroke-width", "stroke-miterlimit"),
-        *("stroke-linecap", "stroke-linejoin"),
-    }
-)
-_DASHED = _PAINT | {"stroke-dasharray", "stroke-dashoffset"}
-_GRADIENT = {"id", "gradientUnits", "gradientTransform", "spreadMethod"}
-
-ALLOWED: dict[str, frozenset[str]] = {
-    "svg": _PAINT | {"viewBox", "width", "height", "preserveAspectRatio"},
-    "g": _PAINT,
-    "defs": frozenset({"id"}),
-    "path": _DASHED | {"d"},
-    "rect": _DASHED | {"x", "y", "width", "height", "rx", "ry"},
-    "circle": _DASHED | {"cx", "cy", "r"},
-    "ellipse": _DASHED | {"cx", "cy", "rx", "ry"},
-    "line": _DASHED | {"x1", "y1", "x2", "y2"},
-    "polyline": _DASHED | {"points"},
-    "polygon": _DASHED | {"points"},
-    "linearGradient": frozenset(_GRADIENT | {"x1", "y1", "x2", "y2"}),
-    "radialGradient": frozenset(_GRADIENT | {"cx", "cy", "r", "fx", "fy", "fr"}),
-    "stop": frozenset({"id", "offset", "stop-color", "stop-opacity"}),
-}
-"""Every element that a picture may use, with its attributes."""
-
-_SILENT = frozenset({"title", "desc", "metadata"})
-"""Say something about the picture but draw nothing; left out without a word."""
-
-_DROPPED = frozenset({"version", "baseProfile", "role", "class"})
-"""Attributes without effect on what is drawn here."""
 
 
 class _Hopeless(Exception):
@@ -136,6 +70,7 @@ def sanitise(data: bytes, log: Log) -> Image | None:
                 "the picture cannot be read",
                 "save it again as plain SVG in UTF-8",
             )
+    reader.check_fills()
     if log.failed:
         return None
     return Image("".join(reader.written).encode("utf-8"), reader.aspect)
@@ -153,6 +88,8 @@ class _SvgReader:
         self._elements = 0
         self._numbers = 0
         self._scale = [1.0]
+        self._gradients: set[str] = set()
+        self._fills: list[tuple[str, int]] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
@@ -160,6 +97,14 @@ class _SvgReader:
         self.parser.CharacterDataHandler = self._words
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.ProcessingInstructionHandler = self._instruction
+
+    def check_fills(self) -> None:
+        """Report shapes that are filled with a gradient which the picture does not have."""
+        for name, line in self._fills:
+            if name not in self._gradients:
+                self._log.error(
+                    line, f"there is no gradient “{name}” in the picture", "fill with a colour"
+                )
 
     def _doctype(self, name: str, system: str | None, public: str | None, inner: bool) -> None:
         self._error("a DOCTYPE stands in the picture", "delete the line that begins <!DOCTYPE")
@@ -194,7 +139,7 @@ class _SvgReader:
         if len(self._path) >= MAX_DEPTH:
             self._error(f"shapes are nested more than {MAX_DEPTH} deep", "ungroup some")
             raise _Hopeless
-        if namespace not in ("", _SVG) or name not in ALLOWED or (name == "svg" and self._path):
+        if namespace not in ("", SVG) or name not in ALLOWED or (name == "svg" and self._path):
             self._error(
                 f"<{name[:40]}> is not used in pictures here",
                 f"draw with {', '.join(ALLOWED)} only; turn words and clones into paths",
@@ -212,18 +157,18 @@ class _SvgReader:
         self.written.append(f"</{self._path.pop()}>")
 
     def _is_silent(self, namespace: str, name: str) -> bool:
-        if namespace in ("", _SVG):
-            return name in _SILENT
-        return any(editor in namespace for editor in _EDITORS)
+        if namespace in ("", SVG):
+            return name in SILENT
+        return any(editor in namespace for editor in EDITORS)
 
     def _check_root(self, namespace: str, name: str, attributes: dict[str, str]) -> None:
-        if name != "svg" or namespace != _SVG:
+        if name != "svg" or namespace != SVG:
             self._error(
                 f"the file begins with <{name[:40]}>, not with an SVG picture",
-                f'begin it with <svg xmlns="{_SVG}" viewBox="0 0 1200 600">',
+                f'begin it with <svg xmlns="{SVG}" viewBox="0 0 1200 600">',
             )
             raise _Hopeless
-        box = [float(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
+        box = [float(number) for number in NUMBERS.findall(attributes.get("viewBox", ""))]
         if len(box) != 4:
             self._error("the picture has no viewBox", 'write viewBox="0 0 1200 600" into <svg …>')
             raise _Hopeless
@@ -242,17 +187,17 @@ class _SvgReader:
             )
 
     def _write(self, name: str, attributes: dict[str, str]) -> None:
-        kept = [f' xmlns="{_SVG}"'] if name == "svg" else []
+        kept = [f' xmlns="{SVG}"'] if name == "svg" else []
         scale = self._scale[-1]
         for full_key, value in attributes.items():
             namespace, _, key = full_key.rpartition(" ")
             value = value.strip()
-            if (namespace and any(editor in namespace for editor in _EDITORS)) or key in _DROPPED:
+            if (namespace and any(editor in namespace for editor in EDITORS)) or key in DROPPED:
                 continue
             if namespace or key not in ALLOWED[name]:
                 self._refuse_attribute(name, full_key.split("/")[-1].rpartition(" ")[2])
                 continue
-            if not _SHAPE_OF[key].fullmatch(value):
+            if not SHAPE_OF[key].fullmatch(value):
                 self._error(
                     f"{key}=“{value[:40]}” of <{name}> is not understood",
                     "use plain numbers, colours such as #0B5563, and no style sheets",
@@ -270,6 +215,11 @@ class _SvgReader:
             )
         self._scale.append(scale)
         self._check_dashes(name, attributes)
+        if name.endswith("Gradient"):
+            self._gradients.add(attributes.get("id", ""))
+        for key in ("fill", "stroke"):
+            if attributes.get(key, "").startswith("url(#"):
+                self._fills.append((attributes[key][5:-1], self.parser.CurrentLineNumber))
         self.written.append(f"<{name}{''.join(kept)}>")
 
     def _refuse_attribute(self, name: str, key: str) -> None:
@@ -286,7 +236,7 @@ class _SvgReader:
     def _count(self, key: str, value: str) -> None:
         if key in ("id", "fill", "stroke", "stop-color", "color"):
             return
-        numbers = _NUMBERS.findall(value)
+        numbers = NUMBERS.findall(value)
         self._numbers += len(numbers)
         if self._numbers > MAX_NUMBERS:
             self._error(f"the picture has more than {MAX_NUMBERS:,} numbers", "draw it simpler")
@@ -300,21 +250,21 @@ class _SvgReader:
 
     def _scale_of(self, value: str) -> float:
         largest = 1.0
-        for kind, inner in _SCALES.findall(value):
-            numbers = [abs(float(number)) for number in _NUMBERS.findall(inner)]
+        for kind, inner in SCALES.findall(value):
+            numbers = [abs(float(number)) for number in NUMBERS.findall(inner)]
             scales = numbers[:4] if kind == "matrix" else numbers
             largest *= max(1.0, *scales) if scales else 1.0
         return largest
 
     def _check_dashes(self, name: str, attributes: dict[str, str]) -> None:
-        dashes = [float(n) for n in _NUMBERS.findall(attributes.get("stroke-dasharray", ""))]
+        dashes = [float(n) for n in NUMBERS.findall(attributes.get("stroke-dasharray", ""))]
         if not dashes:
             return
         lengths = [
             abs(float(number))
             for key, value in attributes.items()
             if key in ("d", "points", "x1", "x2", "y1", "y2", "width", "height", "r", "rx", "ry")
-            for number in _NUMBERS.findall(value)
+            for number in NUMBERS.findall(value)
         ]
         period = sum(abs(dash) for dash in dashes) / len(dashes)
         if period <= 0 or 4 * sum(lengths) / period > MAX_DASHES:

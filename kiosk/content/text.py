@@ -84,22 +84,26 @@ def _visible(text: str, log: Log) -> bool:
             "split it into several pages",
         )
         return False
-    line, searched, visible = 1, 0, True
-    for match in _FORBIDDEN.finditer(text):
-        line += text.count("\n", searched, match.start())
-        searched = match.start()
-        visible = False
-        code = f"U+{ord(match[0]):04X}"
-        if _DIRECTION.match(match[0]):
-            message = f"there is an invisible character that turns the reading direction ({code})"
-        elif match[0] == "\0":
-            message = "there is a NUL character, so this may not be a text file"
-        elif match[0] == "\ufffd":
-            message = "there is a replacement character: a letter was lost here earlier"
-        else:
-            message = f"there is an invisible or private character ({code})"
-        log.error(line, message, "delete the words around it and type them again")
+    visible = True
+    for number, line in enumerate(text.split("\n"), 1):
+        match = _FORBIDDEN.search(line)
+        if match:
+            visible = False
+            _report_invisible(match[0], number, log)
     return visible
+
+
+def _report_invisible(character: str, line: int, log: Log) -> None:
+    code = f"U+{ord(character):04X}"
+    if _DIRECTION.match(character):
+        message = f"there is an invisible character that turns the reading direction ({code})"
+    elif character == "\0":
+        message = "there is a NUL character, so this may not be a text file"
+    elif character == "\ufffd":
+        message = "there is a replacement character: a letter was lost here earlier"
+    else:
+        message = f"there is an invisible or private character ({code})"
+    log.error(line, message, "delete the words around it and type them again")
 
 
 def check_words(text: str, line: int, log: Log) -> None:
@@ -128,21 +132,25 @@ def check_words(text: str, line: int, log: Log) -> None:
 
 def check_length(text: str, line: int, log: Log) -> None:
     """Report a word or a paragraph that is too long for the screen to lay out at once."""
-    if len(text) <= MAX_WORD:
-        return
-    match = _LONG_WORD.search(text.translate(_UNBREAKABLE))
-    if match:
-        log.error(
-            line,
-            f"a word of {len(match[0]):,} characters begins with “{match[0][:12]}…”",
-            f"use words of at most {MAX_WORD} characters; put spaces where it may break",
-        )
+    report_long_word(text, line, log)
     if len(text) > MAX_RUN:
         log.error(
             line,
             f"a paragraph of {len(text):,} characters is too long",
             f"break it up: at most {MAX_RUN:,} characters",
         )
+
+
+def report_long_word(text: str, line: int, log: Log) -> bool:
+    """Report a word that is too long; whether there was one."""
+    match = _LONG_WORD.search(text.translate(_UNBREAKABLE)) if len(text) > MAX_WORD else None
+    if match:
+        log.error(
+            line,
+            f"a word of {len(match[0]):,} characters begins with “{match[0][:12]}…”",
+            f"use words of at most {MAX_WORD} characters; put spaces where it may break",
+        )
+    return match is not None
 
 
 def _around(text: str, match: re.Match[str]) -> str:

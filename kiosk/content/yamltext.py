@@ -66,7 +66,8 @@ def parse_yaml(text: str, first_line: int, log: Log) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         log.error(
-            first_line + (mark.line if mark else 0),
+            # The end of the text counts as a line of its own there.
+            first_line + (min(mark.line, text.count("\n")) if mark else 0),
             f"this cannot be read as YAML: {_plainly(error.problem or error.context or '')}",
             "write `key: value` with a space after the colon, indent with spaces, and put"
             ' a value that holds “: ” or begins with a sign between "double quotes"',
