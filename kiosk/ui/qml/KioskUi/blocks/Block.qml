@@ -26,7 +26,8 @@ Item {
 
     Rectangle {
         visible: root.inset
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         width: Theme.px(6)
         height: parent.height
         color: Theme.primary
@@ -36,7 +37,8 @@ Item {
     Item {
         id: holder
 
-        x: root.side + root.indent
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + root.indent
         y: root.before
         width: root.room
         height: childrenRect.height

@@ -38,7 +38,8 @@ Block {
             Icon {
                 id: sign
 
-                x: Theme.sp(32)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.sp(32)
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.kind === "nonurgent" ? "phone" : "warning"
                 tint: "#FFFFFF"

@@ -58,6 +58,7 @@ Block {
             RichWords {
                 id: caption
 
+                anchors.left: parent.left
                 width: parent.beside ? parent.width - closer.width - Theme.px(28) : parent.width
                 run: root.block
                 size: 26
@@ -69,7 +70,7 @@ Block {
             PushButton {
                 id: closer
 
-                x: parent.width - width
+                anchors.right: parent.right
                 y: parent.beside ? 0 : caption.height + Theme.px(16)
                 soft: true
                 symbol: "zoom-in"

@@ -20,7 +20,8 @@ Block {
         Icon {
             id: sign
 
-            x: Theme.sp(30)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.sp(30)
             y: Theme.sp(32)
             name: "info"
             tint: Theme.contrast ? Theme.ink : Theme.strong("ochre")

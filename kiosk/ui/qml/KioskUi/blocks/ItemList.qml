@@ -37,7 +37,8 @@ Column {
                 name: root.symbol
                 tint: root.tint
                 side: Theme.sp(34)
-                x: mark.x
+                anchors.left: parent.left
+                anchors.leftMargin: item.step * item.modelData.depth
                 y: Theme.sp(5)
             }
 
@@ -45,7 +46,8 @@ Column {
                 id: mark
 
                 visible: root.symbol === ""
-                x: item.step * item.modelData.depth
+                anchors.left: parent.left
+                anchors.leftMargin: item.step * item.modelData.depth
                 width: item.step - Theme.sp(12)
                 text: item.modelData.marker
                 color: root.tint
@@ -59,8 +61,9 @@ Column {
             RichWords {
                 id: words
 
-                x: mark.x + item.step
-                width: item.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: item.step * (item.modelData.depth + 1)
+                anchors.right: parent.right
                 run: item.modelData
                 onDark: root.onDark
                 Accessible.ignored: true

@@ -55,7 +55,8 @@ Column {
                 Rectangle {
                     id: disc
 
-                    x: Theme.px(12)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(12)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.sp(48)
                     height: width

@@ -7,6 +7,7 @@ Block {
     id: root
 
     Rectangle {
+        anchors.left: parent.left
         width: Theme.px(8)
         height: words.height
         radius: width / 2
@@ -16,8 +17,9 @@ Block {
     LeafColumn {
         id: words
 
-        x: Theme.px(36)
-        width: root.room - x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(36)
+        width: root.room - anchors.leftMargin
         blocks: root.block.blocks
         onFollowed: link => root.followed(link)
     }

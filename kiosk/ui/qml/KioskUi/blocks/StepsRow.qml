@@ -43,7 +43,7 @@ Block {
 
                 Rectangle {
                     visible: !step.last
-                    x: disc.width / 2 - width / 2
+                    anchors.horizontalCenter: disc.horizontalCenter
                     y: disc.height + Theme.px(8)
                     width: Theme.px(4)
                     height: parent.height - disc.height + Theme.sp(28) - Theme.px(16)
@@ -55,6 +55,7 @@ Block {
                 Rectangle {
                     id: disc
 
+                    anchors.left: parent.left
                     width: Theme.sp(56)
                     height: width
                     radius: width / 2
@@ -73,8 +74,9 @@ Block {
                 Column {
                     id: body
 
-                    x: disc.width + Theme.sp(24)
-                    width: parent.width - x
+                    anchors.left: disc.right
+                    anchors.leftMargin: Theme.sp(24)
+                    anchors.right: parent.right
                     spacing: Theme.sp(14)
 
                     RichWords {

@@ -45,7 +45,8 @@ Block {
             Icon {
                 id: draftIcon
 
-                x: Theme.sp(20)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.sp(20)
                 anchors.verticalCenter: parent.verticalCenter
                 name: "review"
                 tint: Theme.contrast ? Theme.ink : Theme.strong("ochre")

@@ -74,7 +74,8 @@ ListView {
                 // A bar says "here" to those who do not see the tint.
                 Rectangle {
                     visible: entry.here
-                    x: Theme.px(8)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(8)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(6)
                     height: parent.height - Theme.px(28)
@@ -92,8 +93,10 @@ ListView {
                 Label {
                     id: words
 
-                    x: Theme.px(28)
-                    width: parent.width - x - Theme.px(12)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(28)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(12)
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
                     size: 26

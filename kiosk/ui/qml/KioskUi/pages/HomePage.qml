@@ -141,7 +141,8 @@ FocusScope {
                 id: heading
 
                 visible: row.kind === "section" && !row.waiting
-                x: root.margin
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.px(16)
                 spacing: Theme.px(16)
@@ -167,7 +168,8 @@ FocusScope {
                 id: tilesRow
 
                 visible: row.kind === "tiles" && !row.waiting
-                x: root.margin
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
                 spacing: root.gap
 
                 Repeater {

@@ -45,6 +45,7 @@ FocusScope {
         id: outline
 
         visible: root.sideBySide
+        anchors.left: parent.left
         width: Theme.sp(root.threeAbreast ? 440 : 400)
         height: parent.height
         page: root.page
@@ -52,11 +53,18 @@ FocusScope {
         onChosen: row => root.begin(row)
     }
 
+    Item {
+        id: middle
+
+        anchors.left: root.sideBySide ? outline.right : parent.left
+        anchors.right: root.threeAbreast ? rail.left : parent.right
+        height: parent.height
+    }
+
     Rectangle {
         id: sheet
 
-        x: root.sideBySide ? outline.width + (root.width - outline.width - (root.threeAbreast ? rail.width : 0) - width) / 2
-            : (root.width - width) / 2
+        anchors.horizontalCenter: middle.horizontalCenter
         width: root.columnWidth
         height: parent.height
         color: Theme.card
