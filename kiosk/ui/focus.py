@@ -116,7 +116,7 @@ def _seek(view: QQuickItem, number: int, step: int) -> QQuickItem | None:
     began_at = view.property("contentY")
     while _HEADER <= number < view.property("count"):
         if number == _HEADER:
-            QMetaObject.invokeMethod(view, "positionViewAtBeginning")
+            _show_header(view)
         elif _row(view, number) is None:
             _show_row(view, number)
         row = _row(view, number)
@@ -131,6 +131,14 @@ def _seek(view: QQuickItem, number: int, step: int) -> QQuickItem | None:
         view.setProperty("contentY", began_at)
         QMetaObject.invokeMethod(view, "returnToBounds")
     return None
+
+
+def _show_header(view: QQuickItem) -> None:
+    QMetaObject.invokeMethod(view, "positionViewAtBeginning")
+    header = _row(view, _HEADER)
+    if header is not None:
+        # After a jump over rows that were never made, Qt leaves it where it was.
+        header.setY(view.property("originY"))
 
 
 def _show_row(view: QQuickItem, number: int) -> None:

@@ -37,6 +37,8 @@ Sheet {
             page: root.page
             chapter: root.chapter
             onChosen: row => {
+                // The way back would lead away from the chapter again.
+                root.cameFrom = null;
                 root.close();
                 root.chosen(row);
             }

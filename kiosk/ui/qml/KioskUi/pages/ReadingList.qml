@@ -40,10 +40,13 @@ ListView {
     }
 
     function place(): void {
-        if (heldRow > 0)
+        if (heldRow > 0) {
             positionViewAtIndex(heldRow, ListView.Beginning);
-        else if (heldRow === 0)
+        } else if (heldRow === 0) {
             positionViewAtBeginning();
+            // After a jump over rows that were never made, Qt leaves the head where it was.
+            headerItem.y = originY;
+        }
     }
 
     Connections {
