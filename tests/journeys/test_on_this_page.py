@@ -97,3 +97,23 @@ def test_finishing_behind_no_sheet_leaves_none_for_the_next_reader(kiosk: OpenKi
     person.kiosk.bridge.finish()
     person.press("A short page", Role.Button)
     assert not person.sees("On this page", Role.Dialog)
+
+
+def test_it_jumps_to_the_top_from_far_below(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(1024, 768), text_size=200))
+    person.kiosk.bridge.openTopic("everything")
+    for _ in person.screenfuls():
+        pass
+    person.press("Contents", Role.Button)
+    person.press("In short", Role.Link)
+    assert person.find("Every kind of block", Role.Heading).in_full_view
+
+
+def test_it_jumps_away_from_what_the_keyboard_was_on(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(720, 1280)))
+    person.kiosk.bridge.openTopic("long")
+    person.tab()
+    assert person.focused
+    person.press("Contents", Role.Button)
+    person.press("Chapter Five?", Role.Link)
+    assert person.find("Chapter Five?", Role.Heading).in_full_view
