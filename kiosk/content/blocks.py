@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.content.block_rules import MAX_TITLE, PAGE_HOLDS, RULES
+from kiosk.content.caps import MAX_ITEMS
 from kiosk.content.fences import Fence, Prose
 from kiosk.content.fields import Located, Values, read_fields
 from kiosk.content.log import Log
@@ -92,6 +93,12 @@ class BlockReader:
         leaves, fit = self._read(fence.content, rule.holds, f"{_a(fence.name)} block")
         if not fit:
             return [Leaf(fence.line, {**block, "blocks": []})]
+        if len(leaves) > MAX_ITEMS:
+            self._log.error(
+                fence.line,
+                f"the {fence.name} block has {len(leaves):,} parts; at most {MAX_ITEMS} fit",
+                "make several blocks of it",
+            )
         if not leaves and not rule.hollow:
             self._log.error(
                 fence.line, f"the {fence.name} block is empty", "write its text between the slashes"

@@ -13,6 +13,12 @@ MAX_NESTING = 12
 MAX_LIST_DEPTH = 3
 """Lists inside each other on a page."""
 
+MAX_ITEMS = 200
+"""In one list, table or block: the screen draws each of these at once."""
+
+MAX_COLUMNS = 8
+"""In one table. Even three are narrow at the largest text size."""
+
 MAX_CHUNK = 4 * MAX_RUN
 """Characters without a blank line between them: a long list or table."""
 
@@ -34,6 +40,9 @@ _NESTS = re.compile(r">|[-+*][ ]|[0-9]\.[ ]")
 def is_page(markdown: str, first_line: int, log: Log) -> bool:
     """Whether the body of a page, which begins on ``first_line``, is one that people wrote."""
     if len(markdown) > MAX_PAGE:
+        for number, line in enumerate(markdown.split("\n"), first_line):
+            if len(line) > MAX_RUN and report_long_word(line, number, log):
+                return False
         log.error(
             first_line,
             f"the page has {len(markdown):,} characters; at most {MAX_PAGE:,} are read",

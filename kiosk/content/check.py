@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from kiosk.content.model import Pack
+from kiosk.content.sources import PACK_FILE
 from kiosk.errors import Problem
 from kiosk.library.facts import Facts, Mention
 
@@ -43,7 +44,7 @@ def check(situation: Situation) -> Iterator[Problem]:
     for kind in _UNKNOWN:
         yield from _unknown(situation, kind)
     yield from _unknown_anchors(situation)
-    yield from _shared(situation)
+    yield from _ties(situation)
     yield from _overdue(situation)
     yield from _translations(situation)
     yield from _unused(situation)
@@ -72,7 +73,7 @@ def _provider(kind: str, mention: Mention) -> str:
         "term": f"{mention.language}/glossary.yaml",
         "image": f"images/{mention.target}",
         "translation": f"{mention.target}.md",
-    }.get(kind, "pack.toml")
+    }.get(kind, PACK_FILE)
 
 
 def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
@@ -87,11 +88,7 @@ def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
         )
 
 
-def _shared(situation: Situation) -> Iterator[Problem]:
-    for path, line, id, first in situation.facts.shared_ids():
-        yield Problem(
-            path, line, "error", f"the id “{id}” is a duplicate: {first} has it too", "rename one"
-        )
+def _ties(situation: Situation) -> Iterator[Problem]:
     for path, line, rank, first in situation.facts.shared_places():
         yield Problem(
             path,
@@ -137,9 +134,9 @@ def _translations(situation: Situation) -> Iterator[Problem]:
             for id in facts.untranslated(original, language)
             if f"{language}/{id}.md" not in situation.broken
         ]
-        if absent:
+        if absent and PACK_FILE not in situation.broken:
             yield Problem(
-                "pack.toml",
+                PACK_FILE,
                 situation.pack.languages_line,
                 "warning",
                 f"{len(absent)} pages are not translated into “{language}”: "
@@ -152,11 +149,12 @@ def _unused(situation: Situation) -> Iterator[Problem]:
     if any(PurePosixPath(path).suffix != ".svg" for path in situation.broken):
         return  # A page that did not compile may use them.
     for path in situation.facts.unused_images():
-        yield Problem(path, 1, "warning", "no page shows this picture", "use it, or delete it")
+        if path not in situation.broken:
+            yield Problem(path, 1, "warning", "no page shows this picture", "use it, or delete it")
     lines = {section.id: section.line for section in situation.pack.sections}
     for language, section in situation.facts.empty_sections():
         yield Problem(
-            "pack.toml",
+            PACK_FILE,
             lines[section],
             "warning",
             f"the section “{section}” has no pages in language “{language}”",

@@ -135,7 +135,7 @@ def _check_identity(values: Values, stem: str, log: Log) -> None:
         log.error(
             values.line("id"),
             f"the id is “{values.of('id')}”, but the file is called {stem}.md",
-            "give both the same name",
+            "give both the same name; no two pages may share an id",
         )
 
 

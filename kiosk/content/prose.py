@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kiosk.content.caps import MAX_LIST_DEPTH, PREFIX, is_safe
+from kiosk.content.caps import MAX_COLUMNS, MAX_ITEMS, MAX_LIST_DEPTH, PREFIX, is_safe
 from kiosk.content.log import Log
 from kiosk.content.model import Reference
 from kiosk.content.runs import Run, join_runs, line_of, mark, read_run
@@ -55,7 +55,9 @@ class ProseReader:
         self._first = next((number for number, line in lines if line.strip()), lines[0][0])
         self._last = self._first - 1
         try:
-            root = _parser().parseDocument([_marked(number, line) for number, line in lines])
+            # A line break at the end would become an empty row of a table.
+            text = "\n".join(_marked(number, line) for number, line in lines).strip("\n")
+            root = _parser().parseDocument(text.split("\n"))
         except (RecursionError, IndexError, AttributeError, ValueError, AssertionError):
             # The parser keeps state between calls and would stay confused.
             _parser.cache_clear()
@@ -127,6 +129,12 @@ class ProseReader:
         self._items(element, 0, items)
         if not items:
             return []
+        if len(items) > MAX_ITEMS:
+            self._log.error(
+                line,
+                f"the list has {len(items):,} items; at most {MAX_ITEMS} fit",
+                "make several lists, each under a heading of its own",
+            )
         return [Leaf(line, {"kind": "list", "ordered": element.tag == "ol", "items": items})]
 
     def _items(self, element: Element, depth: int, items: list[dict[str, Any]]) -> None:
@@ -205,6 +213,12 @@ class ProseReader:
                     f"this row of a table has {cells} of {len(header)} cells",
                     "give every row as many cells; write \\| for a bar inside a cell",
                 )
+        if len(body) > MAX_ITEMS or len(header) > MAX_COLUMNS:
+            self._log.error(
+                line,
+                f"the table has {len(body):,} rows of {len(header):,} cells",
+                f"at most {MAX_ITEMS} rows of {MAX_COLUMNS} cells fit; make it several tables",
+            )
         if not any(run.plain for row in body for run in row) or not any(r.plain for r in header):
             self._log.error(line, "a table needs a heading row and at least one more", "write them")
         return [

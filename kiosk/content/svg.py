@@ -91,7 +91,6 @@ class _SvgReader:
         self._gradients: set[str] = set()
         self._fills: list[tuple[str, int]] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._words
@@ -175,8 +174,8 @@ class _SvgReader:
         width, height = box[2:]
         if not (1 <= width <= MAX_SIZE and 1 <= height <= MAX_SIZE):
             self._error(
-                f"the picture is {width:g} wide and {height:g} high",
-                f"both must be from 1 to {MAX_SIZE:g} units",
+                f"the picture is {width:,.0f} wide and {height:,.0f} high",
+                f"both must be from 1 to {MAX_SIZE:,.0f} units",
             )
             raise _Hopeless
         self.aspect = width / height
@@ -194,6 +193,9 @@ class _SvgReader:
             value = value.strip()
             if (namespace and any(editor in namespace for editor in EDITORS)) or key in DROPPED:
                 continue
+            # The size on the screen comes from viewBox alone.
+            if name == "svg" and key in ("width", "height"):
+                continue
             if namespace or key not in ALLOWED[name]:
                 self._refuse_attribute(name, full_key.split("/")[-1].rpartition(" ")[2])
                 continue
@@ -206,9 +208,7 @@ class _SvgReader:
             if key in ("transform", "gradientTransform"):
                 scale *= self._scale_of(value)
             self._count(key, value)
-            # The size on the screen comes from viewBox alone.
-            if name != "svg" or key not in ("width", "height"):
-                kept.append(f' {key}="{escape(value)}"')
+            kept.append(f' {key}="{escape(value)}"')
         if scale > 1000:
             self._error(
                 "the picture is enlarged more than a thousand times", "draw it in its true size"
@@ -245,7 +245,7 @@ class _SvgReader:
             if abs(float(number)) > MAX_SIZE:
                 self._error(
                     f"the number {number[:20]} in {key}= is too large",
-                    f"stay within {MAX_SIZE:g} units",
+                    f"stay within {MAX_SIZE:,.0f} units",
                 )
 
     def _scale_of(self, value: str) -> float:

@@ -67,7 +67,7 @@ _DASHED = _PAINT | {"stroke-dasharray", "stroke-dashoffset"}
 _GRADIENT = {"id", "gradientUnits", "gradientTransform", "spreadMethod"}
 
 ALLOWED: dict[str, frozenset[str]] = {
-    "svg": _PAINT | {"viewBox", "width", "height", "preserveAspectRatio"},
+    "svg": _PAINT | {"viewBox", "preserveAspectRatio"},
     "g": _PAINT,
     "defs": frozenset({"id"}),
     "path": _DASHED | {"d"},

@@ -30,7 +30,8 @@ def create(draft: Path | None, compiler: str) -> sqlite3.Connection:
     """An empty library made by ``compiler``; in memory where ``draft`` is ``None``."""
     if draft:
         draft.unlink(missing_ok=True)
-    connection = _connect(draft)
+    connection = sqlite3.connect(draft or ":memory:", isolation_level=None)
+    _prepare(connection)
     connection.executescript(
         f"PRAGMA application_id = {APPLICATION_ID};PRAGMA user_version = {SCHEMA_VERSION};{TABLES}"
     )
@@ -44,8 +45,9 @@ def continued(output: Path, draft: Path, compiler: str) -> sqlite3.Connection | 
     if not output.is_file():
         return None
     shutil.copyfile(output, draft)
-    connection = _connect(draft)
+    connection = sqlite3.connect(draft, isolation_level=None)
     try:
+        _prepare(connection)
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if (application, version) == (APPLICATION_ID, SCHEMA_VERSION):
@@ -71,15 +73,13 @@ def publish(draft: Path, output: Path) -> None:
         _sync(output.parent)
 
 
-def _connect(path: Path | None) -> sqlite3.Connection:
-    """A connection without journal or syncs: a draft that is cut short is thrown away."""
-    connection = sqlite3.connect(path or ":memory:", isolation_level=None)
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Do without journal and syncs: a draft that is cut short is thrown away."""
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA temp_store = MEMORY")
     # Files whose mentions of others must be checked; not part of the library.
     connection.execute("CREATE TEMP TABLE suspect (file INTEGER PRIMARY KEY)")
-    return connection
 
 
 def _runs(process: int) -> bool:

@@ -84,19 +84,6 @@ class Facts:
             WHERE reference.kind = 'image' AND reference.target = ?"""
         return [path for (path,) in self._connection.execute(query, (image,))]
 
-    def shared_ids(self) -> Iterator[tuple[str, int, str, str]]:
-        """Path, line and id of every page whose id another has, and the path of that other."""
-        query = """
-            SELECT file.path, topic.id_line, topic.id, first.path FROM (
-                SELECT language, id, min(file) AS file FROM topic
-                GROUP BY language, id HAVING count(*) > 1
-            ) AS shared
-            JOIN topic ON topic.language = shared.language AND topic.id = shared.id
-                AND topic.file != shared.file
-            JOIN file ON file.number = topic.file
-            JOIN file AS first ON first.number = shared.file"""
-        return self._connection.execute(query)
-
     def shared_places(self) -> Iterator[tuple[str, int, int, str]]:
         """Path, line and order of every page whose order another has, and the other's path."""
         query = """
