@@ -73,13 +73,12 @@ class Kiosk:
         language = start.language
         self._full_screen = full_screen
         self._translator = QTranslator()
-        if self._translator.load(f"kiosk_{language}", str(paths.translations())):
-            QGuiApplication.installTranslator(self._translator)
+        self._translate(language)
         self.visit = Visit(start)
         self.page = PageBridge()
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
-        self.bridge = VisitBridge(self.visit, library, self.page, self.directory)
+        self.bridge = VisitBridge(self.visit, library, self.home, self.page, self.directory)
         self.tab_order = TabOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
@@ -93,7 +92,6 @@ class Kiosk:
                 "topics": self.home,
                 "departments": self.directory,
                 "tabOrder": self.tab_order,
-                "clinic": library.info.clinic[language],
                 "width": width,
                 "height": height,
             }
@@ -109,6 +107,7 @@ class Kiosk:
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
+        self.bridge.language_changed.connect(self._retranslate)
 
     def __enter__(self) -> Self:
         return self
@@ -135,6 +134,15 @@ class Kiosk:
         """The list that the reader scrolls at the place where they are."""
         view = self.window.property("readingView")
         return view if isinstance(view, QQuickItem) else None
+
+    def _translate(self, language: str) -> None:
+        QGuiApplication.removeTranslator(self._translator)
+        if self._translator.load(f"kiosk_{language}", str(paths.translations())):
+            QGuiApplication.installTranslator(self._translator)
+
+    def _retranslate(self) -> None:
+        self._translate(self.visit.preferences.language)
+        self.engine.retranslate()
 
     def _rescale(self) -> None:
         window = self.window

@@ -66,6 +66,9 @@ class Visit:
         """Go home. The way back ends there: Home is a fresh start, not one more step."""
         self._history = [Place()]
 
+    def choose_language(self, language: str) -> None:
+        self.preferences = self.preferences._replace(language=language)
+
     def choose_text_size(self, percent: int) -> None:
         """Raises ``ValueError`` for a size that is not one of ``TEXT_SIZES``."""
         if percent not in TEXT_SIZES:

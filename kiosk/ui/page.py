@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Page
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.home import tile
+from kiosk.ui.languages import long_date, month_and_year
 from kiosk.ui.page_rows import PageRows
 from kiosk.ui.rows import Head, head_of, outline_of, rows_of
 
@@ -78,11 +79,6 @@ class PageBridge(QObject):
     def _get(self, name: str, otherwise: Any = "") -> Any:
         return getattr(self._page, name) if self._page else otherwise
 
-    def _date(self, name: str, pattern: str) -> str:
-        if not self._page:
-            return ""
-        return QLocale(self._page.language).toString(getattr(self._page, name), pattern)
-
     @Property(PageRows, constant=True)
     def rows(self) -> PageRows:
         return self._rows
@@ -133,11 +129,13 @@ class PageBridge(QObject):
 
     @Property(str, notify=changed)
     def reviewed(self) -> str:
-        return self._date("last_reviewed", "d MMMM yyyy")
+        page = self._page
+        return long_date(page.last_reviewed, page.language) if page else ""
 
     @Property(str, notify=changed)
     def nextReview(self) -> str:
-        return self._date("next_review", "MMMM yyyy")
+        page = self._page
+        return month_and_year(page.next_review, page.language) if page else ""
 
     @Property("QVariantList", notify=changed)
     def sources(self) -> list[dict[str, str]]:

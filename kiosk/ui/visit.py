@@ -12,6 +12,8 @@ from kiosk.library.reader import Library
 from kiosk.session.visit import Place, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.home import HomeModel
+from kiosk.ui.languages import endonym, reads_right_to_left
 from kiosk.ui.page import PageBridge
 
 log = logging.getLogger(__name__)
@@ -27,12 +29,14 @@ class VisitBridge(QObject):
 
     arrived = Signal()
     preferences_changed = Signal()
+    language_changed = Signal()
     finished = Signal()
 
     def __init__(
         self,
         visit: Visit,
         library: Library,
+        home: HomeModel,
         page: PageBridge,
         directory: DirectoryModel,
         parent: QObject | None = None,
@@ -40,6 +44,7 @@ class VisitBridge(QObject):
         super().__init__(parent)
         self._visit = visit
         self._library = library
+        self._home = home
         self._page = page
         self._directory = directory
         self._anchor = ""
@@ -82,11 +87,28 @@ class VisitBridge(QObject):
     @Slot()
     def finish(self) -> None:
         """End the visit: everything goes back to how it began."""
+        language = self._visit.preferences.language
         self._visit.finish()
         self._directory.field = ""
+        if self._visit.preferences.language != language:
+            self._speak()
         self.preferences_changed.emit()
         self.arrived.emit()
         self.finished.emit()
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Show everything in ``language``, at the place where the reader is."""
+        known = self._library.info.languages
+        if language in known and language != self._visit.preferences.language:
+            self._visit.choose_language(language)
+            self._speak()
+
+    def _speak(self) -> None:
+        """Load home and the place on the screen anew, in the language of the visit."""
+        self._home.set_language(self._visit.preferences.language)
+        self._show(self._visit.place)
+        self.language_changed.emit()
 
     @Slot(int)
     def openFigures(self, row: int) -> None:
@@ -156,6 +178,20 @@ class VisitBridge(QObject):
         self._visit.choose_theme(theme)
         self.preferences_changed.emit()
 
-    @Property(str, notify=preferences_changed)
+    @Property(str, notify=language_changed)
     def language(self) -> str:
         return self._visit.preferences.language
+
+    @Property("QVariantList", notify=language_changed)
+    def languages(self) -> list[dict[str, str]]:
+        """The library's languages: code, and name as those who speak it write it."""
+        return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
+
+    @Property(bool, notify=language_changed)
+    def rightToLeft(self) -> bool:
+        return reads_right_to_left(self._visit.preferences.language)
+
+    @Property(str, notify=language_changed)
+    def clinic(self) -> str:
+        """The clinic's name in the language of the visit."""
+        return self._library.info.clinic[self._visit.preferences.language]

@@ -13,7 +13,6 @@ Window {
     required property HomeModel topics
     required property DirectoryModel departments
     required property TabOrder tabOrder
-    required property string clinic
     property real designScale: 1
 
     readonly property bool atTopic: visit.place === "topic"
@@ -21,8 +20,6 @@ Window {
     // An Item, for Python cannot read a property of type Flickable.
     readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null : home.view
-    readonly property bool covered: overlays.glossaryOpen || overlays.viewerOpen
-        || overlays.sizesOpen || overlays.themesOpen || overlays.outlineOpen
 
     // Larger words move everything: what was being read stays at the top.
     function resize(): void {
@@ -32,13 +29,21 @@ Window {
         topic?.begin(row);
     }
 
+    // Another language: the reader stays at the chapter that is being read.
+    function speak(language: string): void {
+        const chapter = (topicLoader.item as TopicPage)?.chapter ?? 0;
+        visit.chooseLanguage(language);
+        if (atTopic)
+            (topicLoader.item as TopicPage).begin(page.outline[Math.min(chapter, page.outline.length - 1)].row);
+    }
+
     // Before every departure the way back is noted.
     function leave(): void {
         if (atTopic)
             visit.leaveAt((topicLoader.item as TopicPage).rowInView());
     }
 
-    title: clinic
+    title: visit.clinic
     color: Theme.paper
     minimumWidth: 480
     minimumHeight: 360
@@ -104,7 +109,9 @@ Window {
 
     Item {
         anchors.fill: parent
-        enabled: !root.covered
+        enabled: !overlays.covering
+        LayoutMirroring.enabled: root.visit.rightToLeft
+        LayoutMirroring.childrenInherit: true
 
         Item {
             anchors.left: parent.left
@@ -119,7 +126,7 @@ Window {
                 visible: root.visit.place === "home"
                 enabled: visible
                 topics: root.topics
-                clinic: root.clinic
+                visit: root.visit
                 onTopicChosen: topic => root.visit.openTopic(topic)
                 onDirectoryChosen: root.visit.openDirectory()
             }
@@ -175,6 +182,7 @@ Window {
             anchors.bottom: parent.bottom
             view: root.readingView as Flickable
             away: root.visit.place !== "home"
+            offersLanguages: root.visit.place !== "home" && root.visit.languages.length > 1
             canGoBack: root.visit.canGoBack
             offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
             onHome: root.visit.home()
@@ -182,6 +190,7 @@ Window {
             onOutline: overlays.showOutline()
             onTextSize: overlays.showSizes()
             onContrast: overlays.showThemes()
+            onLanguage: overlays.showLanguages()
             onFinished: root.visit.finish()
         }
     }
@@ -189,11 +198,14 @@ Window {
     Overlays {
         id: overlays
 
+        LayoutMirroring.enabled: root.visit.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         visit: root.visit
         page: root.page
         barHeight: bar.height
         chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+        onLanguageChosen: language => root.speak(language)
         onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import KioskUi
 
 // What opens over the screen: a word explained, a picture in full, the list of chapters, the choice
-// of size and colours.
+// of size, colours and language. Each is made when it is first wanted.
 Item {
     id: root
 
@@ -13,17 +13,37 @@ Item {
     required property real barHeight
     required property int chapter
 
-    readonly property bool glossaryOpen: (glossary.item as Sheet)?.open ?? false
-    readonly property bool viewerOpen: (viewer.item as Sheet)?.open ?? false
-    readonly property bool sizesOpen: (sizes.item as Sheet)?.open ?? false
-    readonly property bool themesOpen: (themes.item as Sheet)?.open ?? false
-    readonly property bool outlineOpen: (outline.item as Sheet)?.open ?? false
+    readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
+        || themes.open || languages.open
 
     signal chapterChosen(int row)
+    signal languageChosen(string language)
 
     component Later: Loader {
+        id: later
+
+        readonly property bool open: (item as Sheet)?.open ?? false
+
+        function show(): void {
+            active = true;
+            (item as Sheet).open = true;
+        }
+
+        function hide(): void {
+            if (item)
+                (item as Sheet).open = false;
+        }
+
         anchors.fill: parent
         active: false
+    }
+
+    component PanelLater: Later {
+        onLoaded: {
+            const panel = item as ChoicePanel;
+            panel.visit = root.visit;
+            panel.bottomInset = Qt.binding(() => root.barHeight);
+        }
     }
 
     function prepare(): void {
@@ -31,10 +51,8 @@ Item {
     }
 
     function closeAll(): void {
-        for (const later of [glossary, viewer, sizes, themes, outline]) {
-            if (later.item)
-                (later.item as Sheet).open = false;
-        }
+        for (const later of [glossary, viewer, outline, sizes, themes, languages])
+            later.hide();
     }
 
     function explain(card: var): void {
@@ -48,18 +66,19 @@ Item {
     }
 
     function showOutline(): void {
-        outline.active = true;
-        (outline.item as Sheet).open = true;
+        outline.show();
     }
 
     function showSizes(): void {
-        sizes.active = true;
-        (sizes.item as Sheet).open = true;
+        sizes.show();
     }
 
     function showThemes(): void {
-        themes.active = true;
-        (themes.item as Sheet).open = true;
+        themes.show();
+    }
+
+    function showLanguages(): void {
+        languages.show();
     }
 
     Later {
@@ -86,25 +105,30 @@ Item {
         }
     }
 
-    Later {
+    PanelLater {
         id: sizes
 
         source: "components/SizePanel.qml"
-        onLoaded: {
-            const panel = item as SizePanel;
-            panel.visit = root.visit;
-            panel.bottomInset = Qt.binding(() => root.barHeight);
-        }
     }
 
-    Later {
+    PanelLater {
         id: themes
 
         source: "components/ThemePanel.qml"
-        onLoaded: {
-            const panel = item as ThemePanel;
-            panel.visit = root.visit;
-            panel.bottomInset = Qt.binding(() => root.barHeight);
+    }
+
+    PanelLater {
+        id: languages
+
+        source: "components/LanguagePanel.qml"
+
+        Connections {
+            target: languages.item as ChoicePanel
+            ignoreUnknownSignals: true
+
+            function onChosen(value: var): void {
+                root.languageChosen(value);
+            }
         }
     }
 }

@@ -10,7 +10,9 @@ Rectangle {
 
     property bool away: false
     property bool canGoBack: false
+    readonly property bool mirrored: LayoutMirroring.enabled
     property bool offersOutline: false
+    property bool offersLanguages: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1560)
     readonly property bool tight: width < Theme.bar(1200)
@@ -20,6 +22,7 @@ Rectangle {
     signal outline
     signal textSize
     signal contrast
+    signal language
     signal finished
 
     component BarButton: PushButton {
@@ -80,7 +83,7 @@ Rectangle {
         BarButton {
             visible: root.away && root.canGoBack
             soft: true
-            symbol: "back"
+            symbol: root.mirrored ? "forward" : "back"
             text: qsTr("Back")
             onClicked: root.back()
         }
@@ -114,6 +117,14 @@ Rectangle {
             symbol: "contrast"
             text: qsTr("Contrast")
             onClicked: root.contrast()
+        }
+
+        BarButton {
+            visible: root.offersLanguages
+            soft: true
+            symbol: "language"
+            text: qsTr("Language")
+            onClicked: root.language()
         }
 
         Item {

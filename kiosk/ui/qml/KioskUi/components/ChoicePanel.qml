@@ -8,6 +8,7 @@ import KioskUi
 Sheet {
     id: root
 
+    property VisitBridge visit
     property string title: ""
     required property var choices
     required property var current

@@ -7,8 +7,6 @@ import KioskUi
 ChoicePanel {
     id: root
 
-    property VisitBridge visit
-
     title: qsTr("How large should the words be?")
     current: visit?.textSize ?? 100
     choices: [

@@ -7,8 +7,6 @@ import KioskUi
 ChoicePanel {
     id: root
 
-    property VisitBridge visit
-
     title: qsTr("Which colours are best for you?")
     current: visit?.theme ?? "light"
     choices: [

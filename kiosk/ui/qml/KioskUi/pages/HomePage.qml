@@ -9,7 +9,7 @@ FocusScope {
     id: root
 
     required property HomeModel topics
-    required property string clinic
+    required property VisitBridge visit
     property alias view: list
 
     signal topicChosen(string topic)
@@ -46,11 +46,28 @@ FocusScope {
         width: root.width - 2 * x
         spacing: Theme.px(14)
 
-        Label {
+        Item {
             width: parent.width
-            text: root.clinic
-            color: Theme.primary
-            weight: Font.DemiBold
+            height: Math.max(clinic.height, languages.height)
+
+            Label {
+                id: clinic
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: languages.visible ? parent.width - languages.width - Theme.px(24) : parent.width
+                text: root.visit.clinic
+                color: Theme.primary
+                weight: Font.DemiBold
+            }
+
+            LanguageButtons {
+                id: languages
+
+                anchors.right: parent.right
+                visit: root.visit
+                most: parent.width * 0.75
+            }
         }
 
         Label {

@@ -1,0 +1,37 @@
+"""What Qt's copy of CLDR knows of languages: their names, directions and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+_TERRITORIES = {"ar": "ar_AE"}
+"""Where a language alone would mean other digits in its dates than the pages have."""
+
+_NAMES = {"en": "English"}
+"""CLDR says "American English", which helps nobody who looks for their language."""
+
+
+def endonym(code: str) -> str:
+    """The language's name as those who speak it write it: "Türkçe", "العربية"."""
+    return _NAMES.get(code) or QLocale(code).nativeLanguageName()
+
+
+def reads_right_to_left(code: str) -> bool:
+    # The enumeration's name, not its type: that is in the ``Qt`` namespace, see kiosk.ui.roles.
+    return QLocale(code).textDirection().name == "RightToLeft"
+
+
+def long_date(day: date, code: str) -> str:
+    """The day in full: "21. November 2026"."""
+    pattern = "d. MMMM yyyy" if code == "de" else "d MMMM yyyy"
+    return _locale(code).toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def month_and_year(day: date, code: str) -> str:
+    return _locale(code).toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+
+
+def _locale(code: str) -> QLocale:
+    return QLocale(_TERRITORIES.get(code, code))

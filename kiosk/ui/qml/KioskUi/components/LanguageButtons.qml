@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// The languages of the library, each by its own name, where there is more than one.
+Flow {
+    id: root
+
+    required property VisitBridge visit
+    required property real most
+
+    visible: visit.languages.length > 1
+    width: Math.min(most, Array.from(children).filter(child => child.width > 0)
+        .reduce((sum, child) => sum + child.width + spacing, -spacing))
+    height: visible ? implicitHeight : 0
+    spacing: Theme.px(16)
+
+    Repeater {
+        model: root.visible ? root.visit.languages : []
+
+        PushButton {
+            required property var modelData
+
+            text: modelData.name
+            size: 26
+            selected: root.visit.language === modelData.code
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
+            Accessible.checked: selected
+            onClicked: root.visit.chooseLanguage(modelData.code)
+        }
+    }
+}

@@ -1,0 +1,352 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutRow</name>
+    <message>
+        <source>About this page</source>
+        <translation>عن هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Always here</source>
+        <translation>موجودة هنا دائمًا</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>لقد انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Immediate action required:</source>
+        <translation>يجب التصرف فورًا:</translation>
+    </message>
+    <message>
+        <source>Urgent advice:</source>
+        <translation>نصيحة عاجلة:</translation>
+    </message>
+    <message>
+        <source>Non-urgent advice:</source>
+        <translation>نصيحة غير عاجلة:</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsRow</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>ابحث عن قسم</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, number of departments</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي قسم</numerusform>
+            <numerusform>عُثر على قسم واحد</numerusform>
+            <numerusform>عُثر على قسمين</numerusform>
+            <numerusform>عُثر على %n أقسام</numerusform>
+            <numerusform>عُثر على %n قسمًا</numerusform>
+            <numerusform>عُثر على %n قسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCard</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>كيف يمكننا أن نساعدك؟</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>ابحث عن قسم</translation>
+    </message>
+    <message>
+        <source>Who does what in this hospital, and where</source>
+        <translation>من يفعل ماذا في هذا المستشفى، وأين</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Which language would you like?</source>
+        <translation>بأي لغة تريد القراءة؟</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a marker, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>الرقم %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineSheet</name>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Read next</source>
+        <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>Written by</source>
+        <translation>كتبها</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>دقّقها</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician</source>
+        <translation>لم يدقّقها مختص طبي بعد</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>آخر مراجعة</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>المراجعة القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRow</name>
+    <message>
+        <source>Read next</source>
+        <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveRow</name>
+    <message>
+        <source>Show the figures</source>
+        <translation>اعرض الأرقام</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SizePanel</name>
+    <message>
+        <source>How large should the words be?</source>
+        <translation>ما حجم الكلمات الذي يناسبك؟</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>Which colours are best for you?</source>
+        <translation>ما الألوان الأنسب لك؟</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message numerus="yes">
+        <source>%1 · %n minute(s)</source>
+        <comment>section, reading time</comment>
+        <translation>
+            <numerusform>%1 · %n دقيقة</numerusform>
+            <numerusform>%1 · دقيقة واحدة</numerusform>
+            <numerusform>%1 · دقيقتان</numerusform>
+            <numerusform>%1 · %n دقائق</numerusform>
+            <numerusform>%1 · %n دقيقة</numerusform>
+            <numerusform>%1 · %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician</source>
+        <translation>لم يدقّقها مختص طبي بعد</translation>
+    </message>
+</context>
+<context>
+    <name>WordsRow</name>
+    <message>
+        <source>Words explained</source>
+        <translation>شرح الكلمات</translation>
+    </message>
+</context>
+</TS>

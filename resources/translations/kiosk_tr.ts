@@ -1,0 +1,342 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AboutRow</name>
+    <message>
+        <source>About this page</source>
+        <translation>Bu sayfa hakkında</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Always here</source>
+        <translation>Her zaman burada</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ana sayfa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>İşim bitti</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Immediate action required:</source>
+        <translation>Hemen harekete geçin:</translation>
+    </message>
+    <message>
+        <source>Urgent advice:</source>
+        <translation>Acil öneri:</translation>
+    </message>
+    <message>
+        <source>Non-urgent advice:</source>
+        <translation>Acil olmayan öneri:</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsRow</name>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Bölüm bulun</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tümü (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, number of departments</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) found</source>
+        <translation>
+            <numerusform>%n bölüm bulundu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Look closer</source>
+        <translation>Yakından bakın</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCard</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Sayfaya dön</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>Size nasıl yardımcı olabiliriz?</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Bölüm bulun</translation>
+    </message>
+    <message>
+        <source>Who does what in this hospital, and where</source>
+        <translation>Bu hastanede kim, neyi, nerede yapar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Which language would you like?</source>
+        <translation>Hangi dili istersiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a marker, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>%1 numara: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>Aşağıda devamı var</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Hepsi bu kadar</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>On this page</source>
+        <translation>Bu sayfada</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kısaca</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineSheet</name>
+    <message>
+        <source>On this page</source>
+        <translation>Bu sayfada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Read next</source>
+        <translation>Bundan sonra okuyun</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Resim: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Resmin tamamı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>Written by</source>
+        <translation>Yazan</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrol eden</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician</source>
+        <translation>Henüz bir sağlık uzmanı kontrol etmedi</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Son gözden geçirme</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Sonraki gözden geçirme</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRow</name>
+    <message>
+        <source>Read next</source>
+        <translation>Bundan sonra okuyun</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveRow</name>
+    <message>
+        <source>Show the figures</source>
+        <translation>Rakamları göster</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>SizePanel</name>
+    <message>
+        <source>How large should the words be?</source>
+        <translation>Yazılar ne kadar büyük olsun?</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>En büyük</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>%1. adım: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>Which colours are best for you?</source>
+        <translation>Size en uygun renkler hangisi?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message numerus="yes">
+        <source>%1 · %n minute(s)</source>
+        <comment>section, reading time</comment>
+        <translation>
+            <numerusform>%1 · %n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician</source>
+        <translation>Henüz bir sağlık uzmanı kontrol etmedi</translation>
+    </message>
+</context>
+<context>
+    <name>WordsRow</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Kelimelerin anlamı</translation>
+    </message>
+</context>
+</TS>

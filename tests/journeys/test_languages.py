@@ -1,0 +1,66 @@
+"""Another language: on home, in the middle of a page, and back at the end of the visit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role
+
+HELP = {
+    "Türkçe": "Size nasıl yardımcı olabiliriz?",
+    "Deutsch": "Wie können wir Ihnen helfen?",
+    "العربية": "كيف يمكننا أن نساعدك؟",
+}
+
+
+@pytest.fixture
+def visitor(kiosk: OpenKiosk, library_file: Path) -> Person:
+    """Somebody in front of the pages that ship, in four languages."""
+    return Person(kiosk((1920, 1080), library_file))
+
+
+@pytest.mark.parametrize(("name", "question"), HELP.items())
+def test_home_speaks_the_language_that_is_pressed(
+    visitor: Person, name: str, question: str
+) -> None:
+    visitor.press(name, Role.RadioButton)
+    assert visitor.find(question, Role.Heading)
+    assert visitor.find(name, Role.RadioButton).checked
+    assert not visitor.sees("How can we help you?", Role.Heading)
+
+
+def test_a_page_stays_open_at_its_chapter(visitor: Person) -> None:
+    visitor.press("What are liver metastases?", Role.Button)
+    visitor.press("How many are there?", Role.Link)
+    visitor.press("Language", Role.Button)
+    visitor.press("Deutsch", Role.RadioButton)
+    visitor.press("Schließen", Role.Button)
+    assert visitor.kiosk.visit.place.topic == "what-are-liver-metastases"
+    page = visitor.kiosk.page
+    assert page.outline[-1]["title"] in [thing.name for thing in visitor.things()]
+
+
+def test_arabic_turns_the_screen_round(visitor: Person) -> None:
+    middle = visitor.window.width() / 2
+    visitor.press("What are liver metastases?", Role.Button)
+    assert visitor.find("Home", Role.Button).rect.center().x() < middle
+    visitor.press("Language", Role.Button)
+    visitor.press("العربية", Role.RadioButton)
+    visitor.press("إغلاق", Role.Button)
+    assert visitor.find("الرئيسية", Role.Button).rect.center().x() > middle
+
+
+def test_the_language_goes_with_the_visit(visitor: Person) -> None:
+    visitor.press("Türkçe", Role.RadioButton)
+    visitor.press("İşim bitti", Role.Button)
+    assert visitor.find("How can we help you?", Role.Heading)
+    assert visitor.find("What are liver metastases?", Role.Button)
+
+
+def test_one_language_asks_nothing(person: Person) -> None:
+    assert not person.sees("English", Role.RadioButton)
+    person.press("Every kind of block", Role.Button)
+    assert not person.sees("Language", Role.Button)
