@@ -1,0 +1,202 @@
+"""The commands that people type: their exit status, and one line where something is wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__, cli
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one line that a failed command said."""
+    out, err = capsys.readouterr()
+    assert out == ""
+    lines = err.strip().splitlines()
+    assert len(lines) == 1, err
+    assert lines[0].startswith("kiosk: ")
+    assert "Traceback" not in err
+    return lines[0]
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"kiosk {__version__}\n"
+
+
+@pytest.mark.parametrize("command", [["tour", "OUT"], ["run"]])
+def test_a_library_that_is_missing(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("kiosk.app.clean_environment", lambda *_: None)
+    monkeypatch.setattr("kiosk.app.make_application", lambda: None)
+    assert cli.main([*command, "--library", "nowhere.db"]) == 1
+    assert "nowhere.db" in said(capsys)
+
+
+@pytest.mark.parametrize("damage", ["no library", "", "\x00" * 5000, "SQLite format 3\x00"])
+def test_a_file_that_is_no_library(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, damage: str
+) -> None:
+    file = tmp_path / "words.db"
+    file.write_text(damage)
+    assert cli.main(["tour", str(tmp_path / "out"), "--library", str(file)]) == 1
+    assert "words.db" in said(capsys)
+
+
+def test_a_library_that_was_cut_short(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample_file: Path
+) -> None:
+    file = tmp_path / "half.db"
+    whole = sample_file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    assert cli.main(["tour", str(tmp_path / "out"), "--library", str(file)]) == 1
+    assert "half.db" in said(capsys)
+
+
+def test_a_folder_in_the_place_of_a_library(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert cli.main(["tour", str(tmp_path / "out"), "--library", str(tmp_path)]) == 1
+    assert str(tmp_path) in said(capsys)
+
+
+def test_content_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status = cli.main(["tour", str(tmp_path / "out"), "--content", str(tmp_path / "nowhere")])
+    assert status == 2
+    assert "nowhere" in said(capsys)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may read everything")
+def test_a_library_that_may_not_be_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample_file: Path
+) -> None:
+    file = tmp_path / "secret.db"
+    file.write_bytes(sample_file.read_bytes())
+    file.chmod(0)
+    assert cli.main(["tour", str(tmp_path / "out"), "--library", str(file)]) == 1
+    assert "secret.db" in said(capsys)
+
+
+def test_a_language_that_the_library_does_not_have(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample_file: Path
+) -> None:
+    out = tmp_path / "out"
+    command = ["tour", str(out), "--library", str(sample_file), "--language", "fr"]
+    assert cli.main(command) == 2
+    assert "'fr'" in said(capsys)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", "--size", "large"],
+        ["run", "--size", "1920x"],
+        ["run", "--size", "1x1"],
+        ["run", "--size", "1920x1080x3"],
+        ["run", "--size", "-1920x1080"],
+        ["tour"],
+        ["tour", "OUT", "--theme", "pink"],
+        ["tour", "OUT", "--text-size", "90"],
+        ["run", "--content", "a", "--library", "b"],
+        ["fly"],
+        ["content"],
+        ["content", "polish"],
+        ["--library", "a.db"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(words)
+    assert end.value.code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "usage: kiosk" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("command", [[], ["run"], ["tour"], ["content"], ["content", "check"]])
+def test_help(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main([*command, "--help"])
+    assert end.value.code == 0
+    assert "usage: kiosk" in capsys.readouterr().out
+
+
+def test_run_says_in_one_line_that_there_is_no_display(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, sample_file: Path
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only Linux can be without a display")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert cli.main(["run", "--library", str(sample_file)]) == 1
+    assert "display" in said(capsys)
+
+
+def test_a_fault_of_the_program_is_one_line_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(*_: object, **__: object) -> int:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr("kiosk.tour.run", broken)
+    assert cli.main(["tour", str(tmp_path), "--library", "x.db"]) == 1
+    line = said(capsys)
+    assert "fault" in line
+    assert "test_cli.py" in line, "where it happened"
+
+
+def test_ctrl_c_ends_quietly(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def interrupted(*_: object, **__: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.tour.run", interrupted)
+    assert cli.main(["tour", str(tmp_path), "--library", "x.db"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_program_starts_as_a_module(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--version"],
+        cwd=ROOT,
+        env={"PATH": "", "SYSTEMROOT": os.environ.get("SYSTEMROOT", "")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"kiosk {__version__}\n", "")
+
+
+def test_no_command_loads_more_than_it_needs() -> None:
+    """--version is answered without Qt, and the kiosk starts without the compiler."""
+    program = (
+        "import sys, contextlib\n"
+        "from kiosk import cli\n"
+        "with contextlib.suppress(SystemExit): cli.main(['--version'])\n"
+        "assert not [name for name in sys.modules if name.startswith('PySide6')]\n"
+        "import kiosk.app\n"
+        "assert 'kiosk.content' not in sys.modules and 'markdown' not in sys.modules\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

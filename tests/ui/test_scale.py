@@ -1,0 +1,53 @@
+"""How large the design is drawn."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.ui.scale import (
+    BODY_TEXT,
+    CAP_HEIGHT,
+    MOST_ENLARGED,
+    NEEDED_CAPITAL,
+    design_scale,
+)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"),
+    [(1920, 1080, 1), (1080, 1920, 1), (3840, 2160, 2), (1024, 768, 768 / 1080), (0, 0, 1 / 1080)],
+)
+def test_the_short_side_decides(width: int, height: int, scale: float) -> None:
+    assert design_scale(width, height) == pytest.approx(scale)
+
+
+def capital(scale: float, pixels_per_millimetre: float) -> float:
+    """Millimetres of a capital letter of body text."""
+    return BODY_TEXT * scale * CAP_HEIGHT / pixels_per_millimetre
+
+
+def test_a_dense_screen_is_enlarged_until_capitals_are_large_enough() -> None:
+    # 21.5 inches: 476 by 268 mm, 4.03 pixels a millimetre.
+    scale = design_scale(1920, 1080, 476, 268)
+    assert 1 < scale <= MOST_ENLARGED
+    assert capital(scale, 1920 / 476) == pytest.approx(min(NEEDED_CAPITAL, 6.22), abs=0.2)
+
+
+def test_a_coarse_screen_is_not_made_smaller() -> None:
+    # 55 inches: its pixels are large anyway.
+    assert design_scale(1920, 1080, 1218, 685) == 1
+
+
+def test_a_very_dense_screen_is_enlarged_only_so_far() -> None:
+    assert design_scale(1920, 1080, 250, 141) == pytest.approx(MOST_ENLARGED)
+
+
+@pytest.mark.parametrize("millimetres", [(0, 0), (16, 9), (-1, -1), (9999, 9999)])
+def test_what_a_screen_cannot_be_is_not_believed(millimetres: tuple[int, int]) -> None:
+    assert design_scale(1920, 1080, *millimetres) == 1
+
+
+@pytest.mark.parametrize("millimetres", [(476, 268), (268, 476)])
+def test_it_does_not_matter_which_way_up_the_screen_is(millimetres: tuple[int, int]) -> None:
+    upright = design_scale(1080, 1920, *millimetres)
+    assert upright == pytest.approx(design_scale(1920, 1080, *millimetres))
