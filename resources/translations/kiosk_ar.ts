@@ -87,10 +87,6 @@
 <context>
     <name>DirectoryPage</name>
     <message>
-        <source>Departments</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
         <source>Find a department</source>
         <translation>ابحث عن قسم</translation>
     </message>
@@ -174,7 +170,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>المزيد في الأسفل</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>That is all</source>

@@ -87,10 +87,6 @@
 <context>
     <name>DirectoryPage</name>
     <message>
-        <source>Departments</source>
-        <translation>Abteilungen</translation>
-    </message>
-    <message>
         <source>Find a department</source>
         <translation>Abteilung finden</translation>
     </message>
@@ -170,7 +166,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Unten geht es weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>That is all</source>

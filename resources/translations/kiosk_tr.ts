@@ -87,10 +87,6 @@
 <context>
     <name>DirectoryPage</name>
     <message>
-        <source>Departments</source>
-        <translation>Bölümler</translation>
-    </message>
-    <message>
         <source>Find a department</source>
         <translation>Bölüm bulun</translation>
     </message>
@@ -169,7 +165,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Aşağıda devamı var</translation>
+        <translation>Devamı</translation>
     </message>
     <message>
         <source>That is all</source>

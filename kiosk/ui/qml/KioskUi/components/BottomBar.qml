@@ -37,7 +37,21 @@ Rectangle {
         Layout.fillHeight: true
     }
 
-    implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? strip.height + Theme.px(12) : 0)
+    component HomeButton: BarButton {
+        primary: true
+        symbol: "home"
+        text: qsTr("Home")
+        onClicked: root.home()
+    }
+
+    component BackButton: BarButton {
+        soft: true
+        symbol: root.mirrored ? "forward" : "back"
+        text: qsTr("Back")
+        onClicked: root.back()
+    }
+
+    implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Always here")
@@ -48,17 +62,32 @@ Rectangle {
         color: Theme.line
     }
 
-    MoreBelow {
-        id: strip
+    // On an upright screen the ways through the pages stand in a row of their own.
+    RowLayout {
+        id: ways
 
         visible: root.tight
         x: Theme.px(20)
         y: Theme.px(12)
         width: parent.width - 2 * x
-        height: Theme.px(88)
-        inBar: true
-        size: 26
-        view: root.view
+        spacing: Theme.px(16)
+
+        HomeButton {
+            visible: root.away
+        }
+
+        BackButton {
+            visible: root.away && root.canGoBack
+        }
+
+        MoreBelow {
+            inBar: true
+            size: 26
+            view: root.view
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.preferredHeight: root.away ? Theme.bar(104) : Theme.px(88)
+        }
     }
 
     RowLayout {
@@ -72,20 +101,12 @@ Rectangle {
         anchors.rightMargin: Theme.px(root.crowded ? 20 : 40)
         spacing: Theme.px(16)
 
-        BarButton {
-            visible: root.away
-            primary: true
-            symbol: "home"
-            text: qsTr("Home")
-            onClicked: root.home()
+        HomeButton {
+            visible: root.away && !root.tight
         }
 
-        BarButton {
-            visible: root.away && root.canGoBack
-            soft: true
-            symbol: root.mirrored ? "forward" : "back"
-            text: qsTr("Back")
-            onClicked: root.back()
+        BackButton {
+            visible: root.away && root.canGoBack && !root.tight
         }
 
         Rectangle {

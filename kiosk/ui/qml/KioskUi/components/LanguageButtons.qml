@@ -8,11 +8,12 @@ Flow {
     id: root
 
     required property VisitBridge visit
-    required property real most
+
+    // Their width side by side.
+    readonly property real wanted: Array.from(children).filter(child => child.width > 0)
+        .reduce((sum, child) => sum + child.width + spacing, -spacing)
 
     visible: visit.languages.length > 1
-    width: Math.min(most, Array.from(children).filter(child => child.width > 0)
-        .reduce((sum, child) => sum + child.width + spacing, -spacing))
     height: visible ? implicitHeight : 0
     spacing: Theme.px(16)
 

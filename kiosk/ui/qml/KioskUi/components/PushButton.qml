@@ -79,7 +79,10 @@ T.AbstractButton {
             text: root.text
             color: root.lettering
             textFormat: Text.PlainText
-            wrapMode: Text.Wrap
+            // Under an icon a word is made smaller rather than broken.
+            wrapMode: root.stacked ? Text.NoWrap : Text.Wrap
+            fontSizeMode: root.stacked ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Math.round(font.pixelSize * 0.6)
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: root.inBar ? Theme.bar(root.size) : Theme.sp(root.size)
             font.weight: Font.DemiBold

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import KioskUi
 
 // Who does what in this hospital: every department, or those of one field, and how many there are.
@@ -15,33 +16,28 @@ FocusScope {
     readonly property real gap: Theme.px(24)
 
     function toTop(): void {
-        list.positionViewAtBeginning();
+        list.contentY = 0;
     }
 
-    GridView {
+    Flickable {
         id: list
+
+        anchors.fill: parent
+        clip: true
+        contentHeight: column.height
+        bottomMargin: Theme.px(40)
+        boundsBehavior: Flickable.StopAtBounds
 
         KeepInView {
             view: list
         }
 
-        anchors.fill: parent
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin - root.gap
-        clip: true
-        model: root.departments
-        keyNavigationEnabled: false
-        cellWidth: Math.floor(width / root.columns)
-        cellHeight: Theme.sp(root.columns === 1 && root.width < Theme.sp(900) ? 330 : 270) + root.gap
-        boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: Theme.px(40)
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Departments")
+        Column {
+            id: column
 
-        header: Column {
-            width: list.width - root.gap
+            x: root.margin
+            width: parent.width - 2 * x
             topPadding: Theme.px(40)
-            bottomPadding: Theme.px(28)
             spacing: Theme.px(20)
 
             Label {
@@ -57,35 +53,19 @@ FocusScope {
                 width: parent.width
                 spacing: Theme.px(16)
 
-                PushButton {
+                FieldButton {
                     text: qsTr("All (%1)").arg(root.departments.total)
-                    size: 26
-                    corner: 44
-                    selected: root.departments.field === ""
-                    symbol: selected ? "tick" : ""
-                    checkable: true
-                    autoExclusive: true
-                    checked: selected
-                    Accessible.role: Accessible.RadioButton
-                    onClicked: root.departments.field = ""
+                    field: ""
                 }
 
                 Repeater {
                     model: root.departments.fields
 
-                    PushButton {
+                    FieldButton {
                         required property var modelData
 
                         text: qsTr("%1 (%2)", "field, number of departments").arg(modelData.name).arg(modelData.count)
-                        size: 26
-                        corner: 44
-                        selected: root.departments.field === modelData.name
-                        symbol: selected ? "tick" : ""
-                        checkable: true
-                        autoExclusive: true
-                        checked: selected
-                        Accessible.role: Accessible.RadioButton
-                        onClicked: root.departments.field = modelData.name
+                        field: modelData.name
                     }
                 }
             }
@@ -98,65 +78,37 @@ FocusScope {
                 color: Theme.muted
                 Accessible.role: Accessible.AlertMessage
             }
-        }
 
-        delegate: Item {
-            id: cell
+            GridLayout {
+                width: parent.width
+                columns: root.columns
+                columnSpacing: root.gap
+                rowSpacing: root.gap
+                uniformCellWidths: true
 
-            required property string name
-            required property string fields
-            required property string what
-            required property string where
+                Repeater {
+                    model: root.departments
 
-            width: list.cellWidth
-            height: list.cellHeight
-
-            Rectangle {
-                width: parent.width - root.gap
-                height: parent.height - root.gap
-                radius: Theme.px(28)
-                color: Theme.card
-                border.width: Theme.px(2)
-                border.color: Theme.line
-                Accessible.role: Accessible.ListItem
-                Accessible.name: [cell.name, cell.fields, cell.what, cell.where].join(". ")
-
-                Column {
-                    x: Theme.px(32)
-                    y: Theme.px(28)
-                    width: parent.width - 2 * x
-                    spacing: Theme.sp(8)
-
-                    Label {
-                        width: parent.width
-                        text: cell.name
-                        size: 34
-                        weight: Font.Bold
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: cell.fields
-                        size: 25
-                        weight: Font.DemiBold
-                        color: Theme.strong("blue")
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: cell.what
-                        size: 28
-                        lineHeight: Theme.leading(1.3)
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: cell.where
-                        size: 26
-                        color: Theme.muted
+                    DepartmentCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
                     }
                 }
             }
         }
+    }
+
+    component FieldButton: PushButton {
+        required property string field
+
+        size: 26
+        corner: 44
+        selected: root.departments.field === field
+        symbol: selected ? "tick" : ""
+        Accessible.role: Accessible.RadioButton
+        Accessible.checkable: true
+        Accessible.checked: selected
+        onClicked: root.departments.field = field
     }
 }

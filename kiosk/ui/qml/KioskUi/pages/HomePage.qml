@@ -47,15 +47,19 @@ FocusScope {
         spacing: Theme.px(14)
 
         Item {
+            id: nameplate
+
+            readonly property bool beside: clinic.implicitWidth + languages.wanted + Theme.px(24) <= width
+
             width: parent.width
-            height: Math.max(clinic.height, languages.height)
+            height: beside ? Math.max(clinic.height, languages.height) : languages.y + languages.height
 
             Label {
                 id: clinic
 
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                width: languages.visible ? parent.width - languages.width - Theme.px(24) : parent.width
+                y: nameplate.beside ? (nameplate.height - height) / 2 : 0
+                width: nameplate.beside ? implicitWidth : parent.width
                 text: root.visit.clinic
                 color: Theme.primary
                 weight: Font.DemiBold
@@ -65,8 +69,9 @@ FocusScope {
                 id: languages
 
                 anchors.right: parent.right
+                width: nameplate.beside ? wanted : parent.width
+                y: nameplate.beside ? 0 : clinic.height + Theme.px(14)
                 visit: root.visit
-                most: parent.width * 0.75
             }
         }
 
