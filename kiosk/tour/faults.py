@@ -31,6 +31,18 @@ def words_on_screen(window: QQuickWindow) -> int:
     )
 
 
+def words_in(view: QQuickItem) -> int:
+    """How many words of a list are where it shows them, not scrolled out of its window."""
+    top = view.mapToScene(QPointF(0, 0)).y()
+    return sum(
+        len(_words(item).split())
+        for item in _visible(view)
+        if _is_text(item)
+        and item.mapToScene(QPointF(0, item.height())).y() > top
+        and item.mapToScene(QPointF(0, 0)).y() < top + view.height()
+    )
+
+
 def _fault(text: QQuickItem, window: QQuickWindow) -> str:
     if text.property("truncated"):
         return "is cut off"
