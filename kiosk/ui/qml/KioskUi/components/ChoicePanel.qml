@@ -99,10 +99,7 @@ Sheet {
                         symbol: selected ? "tick" : ""
                         text: modelData.text
                         selected: root.current === modelData.value
-                        checkable: true
-                        autoExclusive: true
-                        checked: selected
-                        Accessible.role: Accessible.RadioButton
+                        oneOf: true
                         onClicked: root.chosen(modelData.value)
                     }
                 }

@@ -26,9 +26,7 @@ Flow {
             text: modelData.name
             size: 26
             selected: root.visit.language === modelData.code
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: selected
+            oneOf: true
             onClicked: root.visit.chooseLanguage(modelData.code)
         }
     }

@@ -13,6 +13,9 @@ T.AbstractButton {
     property bool primary: false
     property bool soft: false
     property bool selected: false
+    // One of several to choose from. Qt tells screen readers of `checked`, whatever is bound to
+    // Accessible.checked.
+    property bool oneOf: false
     property real size: 28
     property real corner: 24
     property bool inBar: false
@@ -30,7 +33,10 @@ T.AbstractButton {
     rightPadding: Theme.px(28)
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
-    Accessible.role: Accessible.Button
+    checkable: oneOf
+    autoExclusive: oneOf
+    checked: oneOf && selected
+    Accessible.role: oneOf ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

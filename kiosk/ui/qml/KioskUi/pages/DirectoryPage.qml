@@ -106,9 +106,7 @@ FocusScope {
         corner: 44
         selected: root.departments.field === field
         symbol: selected ? "tick" : ""
-        Accessible.role: Accessible.RadioButton
-        Accessible.checkable: true
-        Accessible.checked: selected
+        oneOf: true
         onClicked: root.departments.field = field
     }
 }
