@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -51,7 +52,9 @@ def pack(topics: int) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "en").mkdir(parents=True)
     shutil.copytree(CONTENT / "images", folder / "images")
-    shutil.copy(CONTENT / "pack.toml", folder)
+    told = (CONTENT / "pack.toml").read_text(encoding="utf-8")
+    told = re.sub(r"^languages = .*$", 'languages = ["en"]', told, flags=re.MULTILINE)
+    (folder / "pack.toml").write_text(told, encoding="utf-8")
     names = [f"page-{number}" for number in range(topics)]
     around = _around(names)
     for number, name in enumerate(names):
