@@ -13,7 +13,7 @@ MAX_NESTING = 12
 MAX_LIST_DEPTH = 3
 """Lists inside each other on a page."""
 
-MAX_ITEMS = 200
+MAX_ITEMS = 100
 """In one list, table or block: the screen draws each of these at once."""
 
 MAX_COLUMNS = 8
@@ -22,11 +22,16 @@ MAX_COLUMNS = 8
 MAX_CHUNK = 4 * MAX_RUN
 """Characters without a blank line between them: a long list or table."""
 
+MAX_CHUNK_LINES = 150
+"""The parser looks at all lines of a chunk again for each one that it takes off."""
+
 MAX_CHUNKS = 4_000
 """Stretches between blank lines. A page of 20,000 words has about a thousand."""
 
 MAX_PAGE = 300_000
 """Characters. A page of 20,000 words has less than half of this."""
+
+MAX_PAGE_LINES = 10_000
 
 MAX_SIGNS = 20_000
 """Stars, brackets and the like in one page; each costs as much as a whole line of words."""
@@ -49,6 +54,14 @@ def is_page(markdown: str, first_line: int, log: Log) -> bool:
             "split it into several pages",
         )
         return False
+    lines = markdown.count("\n") + 1
+    if lines > MAX_PAGE_LINES:
+        log.error(
+            first_line,
+            f"the page has {lines:,} lines; at most {MAX_PAGE_LINES:,} are read",
+            "split it into several pages",
+        )
+        return False
     signs = sum(markdown.count(sign) for sign in "*_[]!\\")
     if signs > MAX_SIGNS:
         log.error(
@@ -63,19 +76,19 @@ def is_page(markdown: str, first_line: int, log: Log) -> bool:
 def is_safe(lines: list[tuple[int, str]], log: Log) -> bool:
     """Whether the parser can read these numbered lines in good time; reports those it cannot."""
     safe = True
-    chunk = chunks = 0
+    chunk = rows = chunks = 0
     for number, line in lines:
         chunks += bool(line.strip()) and not chunk
-        chunk = chunk + len(line) + 1 if line.strip() else 0
+        chunk, rows = (chunk + len(line) + 1, rows + 1) if line.strip() else (0, 0)
         depth = _depth(line[:MAX_RUN])
         if len(line) > MAX_RUN and report_long_word(line, number, log):
             pass
-        elif len(line) > MAX_RUN or chunk > MAX_CHUNK:
+        elif len(line) > MAX_RUN or chunk > MAX_CHUNK or rows > MAX_CHUNK_LINES:
             log.error(
                 number,
                 "this paragraph, list or table is too long",
-                f"break it up with blank lines: at most {MAX_RUN:,} characters a line"
-                f" and {MAX_CHUNK:,} without a blank line",
+                f"break it up: at most {MAX_RUN:,} characters a line, and {MAX_CHUNK:,}"
+                f" characters and {MAX_CHUNK_LINES} lines without a blank one",
             )
         elif depth > MAX_NESTING:
             log.error(
@@ -87,7 +100,7 @@ def is_safe(lines: list[tuple[int, str]], log: Log) -> bool:
             log.error(number, f"this is paragraph {chunks:,} of a page", "split the page")
         else:
             continue
-        safe, chunk = False, 0
+        safe, chunk, rows = False, 0, 0
         if chunks > MAX_CHUNKS:
             break
     return safe

@@ -167,17 +167,19 @@ def _with_lead(leaves: list[Leaf], head: Values, reader: BlockReader) -> list[Bl
 
 def _name_anchors(blocks: list[Block]) -> tuple[str, ...]:
     """Give every heading and sensitive block an anchor of its own on this page."""
-    taken: list[str] = []
+    taken: dict[str, int] = {}
+    """Each anchor, and the number that the next heading of the same words begins to try with."""
     for block in _walk(blocks):
         if block["kind"] not in ("heading", "sensitive"):
             continue
         words = block["title"] if block["kind"] == "sensitive" else block["plain"]
         slug = re.sub(r"[\W_]+", "-", words.lower()).strip("-") or "section"
-        name, again = slug, 2
+        name = slug
         while name in taken:
-            name, again = f"{slug}-{again}", again + 1
+            taken[slug] += 1
+            name = f"{slug}-{taken[slug]}"
+        taken[name] = 1
         block["anchor"] = name
-        taken.append(name)
     return tuple(taken)
 
 

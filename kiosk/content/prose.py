@@ -43,6 +43,7 @@ class ProseReader:
         self._log = log
         self._references = references
         self._lines: dict[int, str] = {}
+        self._drawn: list[int] = []
         self._first = self._last = 1
         self.refused = False
 
@@ -54,6 +55,7 @@ class ProseReader:
         self._lines = dict(lines)
         self._first = next((number for number, line in lines if line.strip()), lines[0][0])
         self._last = self._first - 1
+        self._drawn = [number for number, line in reversed(lines) if _drawn(line)]
         try:
             # A line break at the end would become an empty row of a table.
             text = "\n".join(_marked(number, line) for number, line in lines).strip("\n")
@@ -249,10 +251,9 @@ class ProseReader:
 
     def _drawn_line(self) -> int:
         """The next line that is drawn rather than written: it carries no number of its own."""
-        after = self._last
-        self._last = next(
-            (n for n, line in self._lines.items() if n > after and _drawn(line)), self._first
-        )
+        while self._drawn and self._drawn[-1] <= self._last:
+            self._drawn.pop()
+        self._last = self._drawn.pop() if self._drawn else self._last
         return self._last
 
     def _line(self, element: Element) -> int:

@@ -18,7 +18,9 @@ MAX_RUN = 10_000
 """Characters in one paragraph, list item or table cell."""
 
 # Not a space where a line may break, nor a script that breaks between any two characters.
-_LONG_WORD = re.compile(rf"[^\s\u200b\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff]{{{MAX_WORD + 1},}}")
+_UNBROKEN = r"[^\s\u200b\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+# Looking behind spares trying each letter of a word as its first.
+_LONG_WORD = re.compile(rf"(?<!{_UNBROKEN}){_UNBROKEN}{{{MAX_WORD + 1},}}")
 # No line breaks at these, although they count as white space.
 _UNBREAKABLE = str.maketrans(dict.fromkeys("\u00a0\u202f\u2007", "x"))
 
