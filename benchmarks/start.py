@@ -73,8 +73,8 @@ def without_screen(options: Options) -> Iterator[Row]:
     results = interleaved(
         {"floor": floor, "kiosk": lambda: tiles(library)}, 3 if options.quick else 11
     )
+    yield from _compared("start", "offscreen", "kiosk", "floor", results, 1.3, 1.4)
     yield from _absolute("start", "offscreen", results)
-    yield from _compared("start", "kiosk", "floor", results, 1.3, 1.4)
 
 
 def topics(options: Options) -> Iterator[Row]:
@@ -122,12 +122,12 @@ def on_screen(options: Options) -> Iterator[Row]:
         else:
             say("  Chromium or MkDocs Material is not installed: not compared with it")
         results = interleaved(contestants, 2 if options.quick else 9)
-    yield from _absolute("screen", "on X", results)
     for name in ("kiosk", "package"):
         if name in results:
-            yield from _compared("screen", name, "floor", results, 1.3, 1.4)
+            yield from _compared("screen", "on X", name, "floor", results, 1.3, 1.4)
             if "chromium" in results:
-                yield from _compared("screen", name, "chromium", results, 0.25, 0.25)
+                yield from _compared("screen", "on X", name, "chromium", results, 0.25, 0.25)
+    yield from _absolute("screen", "on X", results)
 
 
 def _watched(watched: screen.Screen, command: Sequence[str | Path]) -> Start:
@@ -142,12 +142,13 @@ def _absolute(name: str, where: str, results: dict[str, list[Start]]) -> Iterato
     for who, starts in results.items():
         seconds = Spread.of([start.seconds * 1000 for start in starts])
         memory = Spread.of([start.memory for start in starts])
-        yield Row(name, f"{who}, {where}: start", seconds.text(" ms"), seconds.median, " ms")
-        yield Row(name, f"{who}, {where}: memory", memory.text(" MiB"), memory.median, " MiB")
+        yield Row(name, f"start, {where}: {who}", seconds.text(" ms"), seconds.median, " ms")
+        yield Row(name, f"memory, {where}: {who}", memory.text(" MiB"), memory.median, " MiB")
 
 
 def _compared(
     name: str,
+    where: str,
     who: str,
     rival: str,
     results: dict[str, list[Start]],
@@ -159,7 +160,9 @@ def _compared(
     memory = ratios([s.memory for s in ours], [s.memory for s in theirs])
     if all(start.work for start in theirs):
         work = ratios([s.work for s in ours], [s.work for s in theirs])
-        what = f"processor time to the start: {who} / {rival}"
+        what = f"processor time to the start, {where}: {who} / {rival}"
         yield Row(name, what, work.text("×", 2), work.median, "×")
     for what, spread, most in (("start", seconds, most_time), ("memory", memory, most_memory)):
-        yield Row(name, f"{what}: {who} / {rival}", spread.text("×", 2), spread.median, "×", most)
+        yield Row(
+            name, f"{what}, {where}: {who} / {rival}", spread.text("×", 2), spread.median, "×", most
+        )
