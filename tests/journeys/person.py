@@ -96,6 +96,12 @@ class Person:
         self.wait_until(look, f"“{name}” is on the screen", self._names)
         return found[0]
 
+    def find_role(self, role: QAccessible.Role) -> Thing:
+        """The only thing of this role."""
+        self.wait_until(lambda: any(t.role == role for t in self.things()), f"a {role} shows")
+        (thing,) = [thing for thing in self.things() if thing.role == role]
+        return thing
+
     def sees(self, name: str, role: QAccessible.Role | None = None) -> bool:
         self.settle()
         return self.look_for(name, role) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.tour.faults import clipped_words, words_on_screen
 from tests.conftest import OpenKiosk
@@ -68,3 +69,47 @@ def test_words_follow_the_window_when_it_changes(kiosk: OpenKiosk) -> None:
     small = person.find("How can we help you?").item.property("font").pixelSize()
     assert small / large == pytest.approx(720 / 1080, abs=0.02)
     assert faults(person) == []
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_what_opens_over_a_page_fits_in_every_language(
+    kiosk: OpenKiosk, library_file: Path, language: str
+) -> None:
+    person = Person(kiosk(library=library_file, size=(1024, 768), text_size=200, language=language))
+    bridge = person.kiosk.bridge
+    for context, button in (
+        ("BottomBar", "Text size"),
+        ("BottomBar", "Contrast"),
+        ("BottomBar", "Language"),
+        ("BottomBar", "Contents"),
+        ("FigureRow", "Look closer"),
+    ):
+        bridge.openTopic("symptoms")
+        name = QCoreApplication.translate(context, button)
+        person.scroll_to(name, Role.Button)
+        person.press(name, Role.Button)
+        sheet = person.find_role(Role.Dialog)
+        assert sheet.in_full_view, button
+        assert clipped_words(person.window) == [], button
+        for thing in person.things():
+            if thing.role in (Role.Button, Role.RadioButton):
+                assert thing.in_full_view, f"{button}: {thing.name}"
+        bridge.home()
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_every_word_explained_fits_on_its_card(
+    kiosk: OpenKiosk, library_file: Path, language: str
+) -> None:
+    person = Person(kiosk(library=library_file, size=(1024, 768), text_size=200, language=language))
+    bridge, library = person.kiosk.bridge, person.kiosk.library
+    pages = [t.id for s in library.sections(language) for t in library.topics(language, s.id)]
+    terms = {term: page for page in pages for term in library.page(page, language).terms}
+    longest = max(terms, key=lambda term: len(term.term) + len(term.meaning))
+    bridge.openTopic(terms[longest])
+    person.scroll_to(longest.term, Role.Button)
+    person.press(longest.term, Role.Button)
+    assert person.find_role(Role.Dialog).in_full_view
+    assert clipped_words(person.window) == []
+    (close,) = [thing for thing in person.things() if thing.role == Role.Button]
+    assert close.in_full_view
