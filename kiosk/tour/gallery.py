@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.tour.walk import Stop
+from kiosk.tour.stop import Stop
 
 _HEAD = """<!doctype html>
 <html lang="en">

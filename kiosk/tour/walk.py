@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
@@ -18,30 +17,13 @@ from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
 from kiosk.tour.faults import clipped_words, words_in, words_on_screen
 from kiosk.tour.gallery import write_index
+from kiosk.tour.stop import Stop
 
 FEWEST_WORDS = 12
 """A screen with fewer words than the bottom bar and a title is empty."""
 
 MOST_SCREENS = 60
 """Screenfuls of one page that are photographed; longer pages end there."""
-
-
-@dataclass(slots=True)
-class Stop:
-    """One page at one size, theme and text size: its pictures and what is wrong with it."""
-
-    page: str
-    title: str
-    size: tuple[int, int]
-    preferences: Preferences
-    pictures: list[Path] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    @property
-    def folder(self) -> str:
-        width, height = self.size
-        look = self.preferences
-        return f"{look.language}-{width}x{height}-{look.theme}-{look.text_size}"
 
 
 class _Listener(logging.Handler):
