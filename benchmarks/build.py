@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks import packs, site
-from benchmarks.figures import Row, Spread
+from benchmarks.figures import Row, Spread, ratio_row
 from benchmarks.machine import MESSAGES, ROOT, WORK, BenchmarkError, Options, environment, say
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -52,7 +52,7 @@ def builds(options: Options) -> Iterator[Row]:
         ratio = Spread.of([ours / theirs for ours in full])
         most = 0.33 if topics == 10_000 else None
         what = f"{size}, full: kiosk / MkDocs Material"
-        yield Row("build", what, ratio.text("×", 2), ratio.median, "×", most)
+        yield ratio_row("build", what, ratio, most)
 
 
 def real_site(options: Options) -> Path | None:

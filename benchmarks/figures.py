@@ -67,6 +67,11 @@ class Row:
         return self.what, self.measured, target, verdict
 
 
+def ratio_row(name: str, what: str, ratio: Spread, most: float | None = None) -> Row:
+    """A row with a ratio, to three digits."""
+    return Row(name, what, ratio.text("×", 2 if ratio.median >= 1 else 3), ratio.median, "×", most)
+
+
 HEADER = ("What", "Measured", "Target", "Reached")
 
 

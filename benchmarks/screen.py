@@ -52,7 +52,10 @@ class Screen:
 
     def wait_until_black(self) -> None:
         """Wait until nothing of the program before is left."""
+        began = time.monotonic()
         while _colours(self.look()):
+            if time.monotonic() - began > PATIENCE:
+                raise BenchmarkError("the program before did not leave the screen")
             time.sleep(EVERY)
 
     def watch(self, started: float, colours_at_least: int = 1) -> float:

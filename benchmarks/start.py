@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import build, chromium, packs, screen
-from benchmarks.figures import Row, Spread, ratios
+from benchmarks.figures import Row, Spread, ratio_row, ratios
 from benchmarks.machine import (
     ROOT,
     Options,
@@ -94,7 +94,7 @@ def topics(options: Options) -> Iterator[Row]:
             [start.seconds for start in results["19"]],
         )
         what = f"start with {size:,} topics / with 19"
-        yield Row("topics", what, spread.text("×", 2), spread.median, "×", 1.1)
+        yield ratio_row("topics", what, spread, 1.1)
 
 
 def on_screen(options: Options) -> Iterator[Row]:
@@ -161,8 +161,6 @@ def _compared(
     if all(start.work for start in theirs):
         work = ratios([s.work for s in ours], [s.work for s in theirs])
         what = f"processor time to the start, {where}: {who} / {rival}"
-        yield Row(name, what, work.text("×", 2), work.median, "×")
+        yield ratio_row(name, what, work)
     for what, spread, most in (("start", seconds, most_time), ("memory", memory, most_memory)):
-        yield Row(
-            name, f"{what}, {where}: {who} / {rival}", spread.text("×", 2), spread.median, "×", most
-        )
+        yield ratio_row(name, f"{what}, {where}: {who} / {rival}", spread, most)
