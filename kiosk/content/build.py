@@ -16,7 +16,7 @@ from kiosk.content.pack import read_pack
 from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
 from kiosk.content.workers import compile_files
 from kiosk.errors import ContentError, Problem, UsageError
-from kiosk.library.writer import Draft
+from kiosk.library.writer import DamagedLibrary, Draft
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and of all that must be compiled."""
@@ -55,7 +55,16 @@ def build(
     ``LibraryError`` if the file cannot be written, ``UsageError`` if there is no such folder.
     """
     _require_folder(folder)
-    with Draft(output, _compiler()) as draft:
+    try:
+        return _build(folder, output, progress, today, anew=False)
+    except DamagedLibrary:
+        return _build(folder, output, progress, today, anew=True)
+
+
+def _build(
+    folder: Path, output: Path, progress: Progress | None, today: date | None, anew: bool
+) -> Report:
+    with Draft(output, _compiler(), anew) as draft:
         report = _fill(draft, folder, progress, today or date.today())
         if report.failed:
             raise ContentError(report.problems)

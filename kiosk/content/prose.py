@@ -218,7 +218,7 @@ class ProseReader:
         if len(body) > MAX_ITEMS or len(header) > MAX_COLUMNS:
             self._log.error(
                 line,
-                f"the table has {len(body):,} rows of {len(header):,} cells",
+                f"the table is {len(body):,} rows long and {len(header):,} cells wide",
                 f"at most {MAX_ITEMS} rows of {MAX_COLUMNS} cells fit; make it several tables",
             )
         if not any(run.plain for row in body for run in row) or not any(r.plain for r in header):

@@ -18,6 +18,10 @@ from kiosk.library.facts import Facts
 PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note")
 
 
+class DamagedLibrary(LibraryError):
+    """The library that a draft went on from turned out to be damaged; it can be made anew."""
+
+
 class Draft:
     """A library being made.
 
@@ -26,24 +30,29 @@ class Draft:
     leaving the ``with`` block without it throws the draft away.
 
     ``output`` is ``None`` for a draft in memory that can only be asked, not published.
+    With ``anew`` it begins empty.
 
-    Raises ``LibraryError`` where the disk does not let it be written.
+    Raises ``LibraryError`` where the disk does not let it be written, and ``DamagedLibrary``
+    where only the old library is to blame.
     """
 
-    def __init__(self, output: Path | None, compiler: str) -> None:
+    def __init__(self, output: Path | None, compiler: str, anew: bool = False) -> None:
         self._output = output.resolve() if output else None
         self._draft = draftfile.beside(self._output) if self._output else None
+        self._continues = False
         self._gone: set[tuple[str, ...]] = set()
         self._provided: set[tuple[str, ...]] = set()
         with self._disk_errors():
-            self._connection = self._begin(compiler)
+            self._connection = self._begin(compiler, anew)
         self._first_change = self._connection.total_changes
 
-    def _begin(self, compiler: str) -> sqlite3.Connection:
+    def _begin(self, compiler: str, anew: bool) -> sqlite3.Connection:
         connection = None
         if self._output and self._draft:
             draftfile.sweep(self._output)
-            connection = draftfile.continued(self._output, self._draft, compiler)
+            if not anew:
+                connection = draftfile.continued(self._output, self._draft, compiler)
+        self._continues = connection is not None
         return connection or draftfile.create(self._draft, compiler)
 
     def __enter__(self) -> Draft:
@@ -259,4 +268,6 @@ class Draft:
             raise self._unwritable(error) from error
 
     def _unwritable(self, error: Exception) -> LibraryError:
+        if isinstance(error, sqlite3.Error) and self._continues:
+            return DamagedLibrary(f"{self._output}: is damaged ({error})")
         return LibraryError(f"{self._output or 'the check'}: cannot be written ({error})")

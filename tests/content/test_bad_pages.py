@@ -168,7 +168,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "upto-below-count": [(22, "45 up to 40 of 100 cannot be drawn")],
     "utf-16": [(1, "the file is saved as UTF-16, not as UTF-8")],
     "web-link": [(20, "the link leads to “https://example.org”, which the kiosk")],
-    "wide-table": [(20, "the table has 1 rows of 9 cells")],
+    "wide-table": [(20, "the table is 1 rows long and 9 cells wide")],
     "words-in-do": [(21, "a paragraph cannot stand in a do block")],
     "wrong-encoding": [(20, "the byte 0xC7 is not UTF-8 text (wrong encoding)")],
     "wrong-type": [(6, "“order” must be a whole number from 0 to 1000000, not")],
