@@ -21,8 +21,9 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.round(root.width * (1 - 2 * root.inset))
         height: Math.round(root.height * (1 - 2 * root.inset))
-        source: root.file && room.width > 0 && room.height > 0 ? "image://library/" + root.file : ""
+        // Before the source, which would otherwise be asked for at the size of a moment ago.
         sourceSize: room
+        source: root.file && room.width > 0 && room.height > 0 ? "image://library/" + root.file : ""
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: root.description
