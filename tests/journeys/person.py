@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from tests.journeys.sight import Role, Thing, box_of, things_on, uncut
 
-Role = QAccessible.Role
+__all__ = ["Person", "Role", "Thing", "box_of"]
 
 PATIENCE = 3.0
 """Seconds after which somebody stops waiting for something to happen."""
@@ -24,30 +24,6 @@ STEP = 0.008
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 _touchscreen: list[QPointingDevice] = []
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something on the screen, as a screen reader tells it.
-
-    ``rect`` is all of it and ``shown`` the part that no list cuts off, in pixels of the window.
-    ``item`` is its Qt Quick item, or that of the text in which a link stands.
-    """
-
-    name: str
-    role: QAccessible.Role
-    description: str
-    rect: QRect
-    shown: QRect
-    disabled: bool
-    checked: bool
-    selected: bool
-    item: QQuickItem
-    interface: QAccessibleInterface
-
-    @property
-    def in_full_view(self) -> bool:
-        return self.shown == self.rect
 
 
 class Person:
@@ -70,22 +46,21 @@ class Person:
 
     def everything(self) -> list[Thing]:
         """All that is on the screen now, also what cannot be used at the moment."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        return [thing for thing in self._below(root) if not thing.shown.isEmpty()]
+        return list(things_on(self.window))
 
-    def look_for(self, name: str, role: QAccessible.Role | None = None) -> Thing | None:
+    def look_for(self, name: str, role: Role | None = None) -> Thing | None:
         """The first thing of this name on the screen now."""
         for thing in self.things():
             if thing.name == name and role in (None, thing.role):
                 return thing
         return None
 
-    def find_disabled(self, name: str, role: QAccessible.Role) -> bool:
+    def find_disabled(self, name: str, role: Role) -> bool:
         """Whether it is on the screen, but cannot be used now."""
         self.settle()
         return any(t.disabled and (t.name, t.role) == (name, role) for t in self.everything())
 
-    def find(self, name: str, role: QAccessible.Role | None = None) -> Thing:
+    def find(self, name: str, role: Role | None = None) -> Thing:
         """The thing of this name, waited for."""
         found: list[Thing] = []
 
@@ -96,23 +71,23 @@ class Person:
         self.wait_until(look, f"“{name}” is on the screen", self._names)
         return found[0]
 
-    def find_role(self, role: QAccessible.Role) -> Thing:
+    def find_role(self, role: Role) -> Thing:
         """The only thing of this role."""
         self.wait_until(lambda: any(t.role == role for t in self.things()), f"a {role} shows")
         (thing,) = [thing for thing in self.things() if thing.role == role]
         return thing
 
-    def sees(self, name: str, role: QAccessible.Role | None = None) -> bool:
+    def sees(self, name: str, role: Role | None = None) -> bool:
         self.settle()
         return self.look_for(name, role) is not None
 
-    def loses(self, name: str, role: QAccessible.Role | None = None) -> None:
+    def loses(self, name: str, role: Role | None = None) -> None:
         """Wait until it is gone."""
         self.wait_until(lambda: self.look_for(name, role) is None, f"“{name}” is gone")
 
     def shown(self, item: QQuickItem) -> QRect:
         """The part of an item that can be seen, unless something lies over it."""
-        return self._uncut(item, box_of(item))
+        return uncut(self.window, item, box_of(item))
 
     @property
     def place(self) -> str:
@@ -126,7 +101,7 @@ class Person:
 
     # What can be done
 
-    def press(self, name: str, role: QAccessible.Role | None = None) -> None:
+    def press(self, name: str, role: Role | None = None) -> None:
         """Touch the middle of what can be seen of it."""
         self.touch(self.find(name, role).shown.center())
 
@@ -134,7 +109,7 @@ class Person:
         """End the visit. Where the bar is crowded, the button says it in one word."""
         self.press("I’m finished" if self.sees("I’m finished") else "Finished", Role.Button)
 
-    def act(self, name: str, role: QAccessible.Role) -> None:
+    def act(self, name: str, role: Role) -> None:
         """Press it as a screen reader does, without touching the screen."""
         action = self.find(name, role).interface.actionInterface()
         action.doAction("Press")
@@ -183,7 +158,7 @@ class Person:
         self._fingers(release=pairs[-1])
         self.settle()
 
-    def scroll_to(self, name: str, role: QAccessible.Role | None = None) -> Thing:
+    def scroll_to(self, name: str, role: Role | None = None) -> Thing:
         """Go on until the thing is wholly in sight, or all that fits of it.
 
         Without a finger, which would take its time; test_scrolling has one.
@@ -290,57 +265,8 @@ class Person:
             time.sleep(STEP)
         QCoreApplication.processEvents()
 
-    def _below(self, interface: QAccessibleInterface) -> Iterator[Thing]:
-        for number in range(interface.childCount()):
-            child = interface.child(number)
-            if child is None or child.state().invisible:
-                continue
-            thing = self._thing(child)
-            if thing:
-                yield thing
-            yield from self._below(child)
-
-    def _thing(self, interface: QAccessibleInterface) -> Thing | None:
-        item: QObject | None = interface.object() or interface.parent().object()
-        if not isinstance(item, QQuickItem):
-            return None
-        state = interface.state()
-        rect = interface.rect().translated(-self.window.position())
-        return Thing(
-            name=interface.text(QAccessible.Text.Name),
-            role=interface.role(),
-            description=interface.text(QAccessible.Text.Description),
-            rect=rect,
-            shown=self._uncut(item, rect),
-            disabled=bool(state.disabled) or not item.isEnabled(),
-            checked=bool(state.checked),
-            selected=bool(state.selected),
-            item=item,
-            interface=interface,
-        )
-
-    def _uncut(self, item: QQuickItem, rect: QRect) -> QRect:
-        """The part of ``rect`` that the window shows and no ancestor of ``item`` cuts off."""
-        # Not item.window(): its answer dies with the Python object that was asked.
-        shown = rect.intersected(QRect(QPoint(), self.window.size()))
-        ancestor = item.parentItem()
-        while ancestor is not None:
-            if ancestor.clip():
-                shown = shown.intersected(box_of(ancestor))
-            ancestor = ancestor.parentItem()
-        return shown
-
-    def _view_box(self) -> QRect:
-        return box_of(self.view)
-
     def _fills_view(self, thing: Thing) -> bool:
-        return thing.rect.height() > 0.9 * self._view_box().height()
-
-
-def box_of(item: QQuickItem) -> QRect:
-    """Where an item is, in pixels of the window."""
-    corner = item.mapToScene(QPointF(0, 0))
-    return QRectF(corner.x(), corner.y(), item.width(), item.height()).toAlignedRect()
+        return thing.rect.height() > 0.9 * box_of(self.view).height()
 
 
 def _between(start: QPoint, end: QPoint, steps: int = 8) -> list[QPoint]:
