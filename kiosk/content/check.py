@@ -139,8 +139,8 @@ def _translations(situation: Situation) -> Iterator[Problem]:
                 PACK_FILE,
                 situation.pack.languages_line,
                 "warning",
-                f"{len(absent)} pages are not translated into “{language}”: "
-                + ", ".join(absent[:5]),
+                f"{len(absent)} page{'s are' if len(absent) > 1 else ' is'} not translated"
+                f" into “{language}”: {', '.join(absent[:5])}",
                 f"add them to {language}/, with translation_of: and source_hash:",
             )
 

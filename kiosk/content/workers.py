@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -64,7 +65,9 @@ def _on_all_cores(compile_it: partial[Compiled], paths: Sequence[str]) -> Iterat
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(_cores(), mp_context=context, initializer=_begin_helping)
     try:
-        yield from pool.map(compile_it, paths, chunksize=CHUNK)
+        with _interrupts_held_back():
+            results = pool.map(compile_it, paths, chunksize=CHUNK)
+        yield from results
     except (BrokenProcessPool, OSError):
         return
     finally:
@@ -75,6 +78,21 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let the helpers begin deaf to Ctrl+C: else each would complain before it can ignore it."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin_helping() -> None:

@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from kiosk.errors import ImageNotFound, LibraryError, TopicNotFound
 from kiosk.library.packing import unpack
@@ -42,6 +43,27 @@ SELECT topic.id, topic.title, topic.summary, topic.section, section.hue,
 FROM topic JOIN section ON section.language = topic.language AND section.id = topic.section
 """
 
+DAMAGE = (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What reading a library can raise when bytes of it have changed since it was written."""
+
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
+
+
+def _answers(
+    question: Callable[Concatenate[Library, P], Answer],
+) -> Callable[Concatenate[Library, P], Answer]:
+    """Let a question to a damaged library end in a ``LibraryError``."""
+
+    @wraps(question)
+    def answer(self: Library, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
+        try:
+            return question(self, *args, **kwargs)
+        except DAMAGE as error:
+            raise LibraryError(f"{self.path}: is damaged ({error})") from error
+
+    return answer
+
 
 class Library:
     """One open library file.
@@ -54,7 +76,7 @@ class Library:
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self._path = path
+        self.path = path
         self._connection = connection
         self.info = self._read_info()
 
@@ -78,7 +100,7 @@ class Library:
         try:
             _prepare(connection, path)
             return cls(path, connection)
-        except sqlite3.Error as error:
+        except DAMAGE as error:
             connection.close()
             raise LibraryError(f"{path}: is damaged or not a library ({error})") from error
         except LibraryError:
@@ -89,6 +111,7 @@ class Library:
         """Let go of the file. Further questions raise ``LibraryError``."""
         self._connection.close()
 
+    @_answers
     def sections(self, language: str) -> tuple[Section, ...]:
         """The sections in the pack's order; none for a language that the pack does not have."""
         rows = self._all(
@@ -97,6 +120,7 @@ class Library:
         )
         return tuple(Section(*row) for row in rows)
 
+    @_answers
     def topics(
         self, language: str, section: str, offset: int = 0, limit: int | None = None
     ) -> list[TopicCard]:
@@ -115,6 +139,7 @@ class Library:
         )
         return [TopicCard(*row) for row in rows]
 
+    @_answers
     def page(self, topic_id: str, language: str) -> Page:
         """The whole page. Raises ``TopicNotFound`` if there is none of this id and language."""
         row = self._one(
@@ -129,7 +154,7 @@ class Library:
         if row is None:
             raise TopicNotFound(topic_id, language)
         title, summary, minutes = row[:3]
-        body = self._decode(unpack, row[7])
+        body = unpack(row[7])
         return Page(
             id=topic_id,
             language=language,
@@ -148,6 +173,7 @@ class Library:
             blocks=body["blocks"],
         )
 
+    @_answers
     def image(self, name: str) -> bytes:
         """The sanitised SVG of this name. Raises ``ImageNotFound``."""
         row = self._one("SELECT svg FROM image WHERE name = ?", name)
@@ -155,6 +181,7 @@ class Library:
             raise ImageNotFound(name)
         return bytes(row[0])
 
+    @_answers
     def term(self, term_id: str, language: str) -> Term:
         """The glossary entry. Raises ``LibraryError`` if there is none."""
         found = self._terms(language, [term_id])
@@ -162,12 +189,13 @@ class Library:
             raise LibraryError(f"there is no glossary entry {term_id!r} in language {language!r}")
         return found[0]
 
+    @_answers
     def directory(self, language: str) -> Directory | None:
         """The departments, or ``None`` if the pack lists none in this language."""
         row = self._one("SELECT json FROM directory WHERE language = ?", language)
         if row is None:
             return None
-        body = self._decode(json.loads, row[0])
+        body = json.loads(row[0])
         entries = (
             Department(e["id"], e["name"], tuple(e["fields"]), e["what"], e["where"])
             for e in body["entries"]
@@ -197,8 +225,8 @@ class Library:
     def _read_info(self) -> LibraryInfo:
         row = self._one("SELECT value FROM about WHERE key = 'info'")
         if row is None:
-            raise LibraryError(f"{self._path}: is damaged (it does not say what it is)")
-        body = self._decode(json.loads, row[0])
+            raise LibraryError(f"{self.path}: is damaged (it does not say what it is)")
+        body = json.loads(row[0])
         body["languages"] = tuple(body["languages"])
         return LibraryInfo(**body)
 
@@ -207,17 +235,8 @@ class Library:
         return rows[0] if rows else None
 
     def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
-            with closing(self._connection.execute(query, values)) as cursor:
-                return cursor.fetchall()
-        except sqlite3.Error as error:
-            raise LibraryError(f"{self._path}: cannot be read ({error})") from error
-
-    def _decode(self, decoder: Callable[[Any], dict[str, Any]], stored: object) -> dict[str, Any]:
-        try:
-            return decoder(stored)
-        except ValueError as error:
-            raise LibraryError(f"{self._path}: is damaged ({error})") from error
+        with closing(self._connection.execute(query, values)) as cursor:
+            return cursor.fetchall()
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
