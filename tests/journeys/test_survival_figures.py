@@ -73,9 +73,14 @@ def test_they_stay_open_for_this_visit(reader: Person, library_file: Path) -> No
     reader.press("Show the figures", Role.Button)
     reader.scroll_to(first, Role.Graphic)
 
+    reader.scroll_to("Who looks after you", Role.Button)
+    reader.press("Who looks after you", Role.Button)
+    reader.press("Back", Role.Button)
+    reader.press("In short", Role.Link)
+    assert reader.scroll_to(first, Role.Graphic)
+
     reader.press("Home", Role.Button)
     open_page(reader)
-
     assert reader.scroll_to(first, Role.Graphic)
 
 
