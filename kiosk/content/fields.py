@@ -102,7 +102,7 @@ def text(limit: int) -> Kind:
     """Plain words of at most ``limit`` characters."""
 
     def read(node: Node, log: Log) -> str:
-        words = " ".join(_scalar(node, "must be words").split(" "))
+        words = " ".join(_scalar(node, "words").split(" "))
         words = re.sub(r"[ \t\n]+", " ", words).strip()
         if len(words) > limit:
             raise Wrong(node.line, f"has {len(words):,} characters; at most {limit} fit")
@@ -116,7 +116,7 @@ def number(low: int, high: int) -> Kind:
     """A whole number from ``low`` to ``high``."""
 
     def read(node: Node, log: Log) -> int:
-        written = _scalar(node, f"must be a whole number from {low} to {high}")
+        written = _scalar(node, f"a whole number from {low} to {high}")
         if not re.fullmatch(r"-?[0-9]{1,9}", written) or not low <= int(written) <= high:
             raise Wrong(
                 node.line, f"must be a whole number from {low} to {high}, not “{written[:40]}”"
@@ -130,7 +130,7 @@ def decimal(low: float, high: float) -> Kind:
     """A number, with or without a point, from ``low`` to ``high``."""
 
     def read(node: Node, log: Log) -> float:
-        written = _scalar(node, f"must be a number from {low:g} to {high:g}")
+        written = _scalar(node, f"a number from {low:g} to {high:g}")
         if not re.fullmatch(r"-?[0-9]{1,6}(\.[0-9]{1,6})?", written) or not (
             low <= float(written) <= high
         ):
@@ -144,7 +144,7 @@ def decimal(low: float, high: float) -> Kind:
 
 def day(node: Node, log: Log) -> date:
     """A date such as 2026-11-21."""
-    written = _scalar(node, "must be a date such as 2026-11-21")
+    written = _scalar(node, "a date such as 2026-11-21")
     try:
         if not _DAY.fullmatch(written):
             raise ValueError
@@ -157,7 +157,7 @@ def choice(*words: str) -> Kind:
     """One of a few words."""
 
     def read(node: Node, log: Log) -> str:
-        written = _scalar(node, f"must be one of: {', '.join(words)}")
+        written = _scalar(node, f"one of: {', '.join(words)}")
         if written not in words:
             raise Wrong(node.line, f"must be one of {', '.join(words)}, not “{written[:40]}”")
         return written
@@ -170,7 +170,7 @@ def pattern(expression: str, meaning: str) -> Kind:
     compiled = re.compile(expression)
 
     def read(node: Node, log: Log) -> str:
-        written = _scalar(node, f"must be {meaning}")
+        written = _scalar(node, f"{meaning}")
         if not compiled.fullmatch(written):
             raise Wrong(node.line, f"must be {meaning}, not “{written[:40]}”")
         return written
@@ -180,7 +180,7 @@ def pattern(expression: str, meaning: str) -> Kind:
 
 def identifier(node: Node, log: Log) -> str:
     """Small letters, digits and hyphens, at most 60."""
-    written = _scalar(node, "must be small letters, digits and hyphens")
+    written = _scalar(node, "small letters, digits and hyphens")
     if len(written) > 60 or not ID.fullmatch(written):
         raise Wrong(node.line, f"must be small letters, digits and hyphens, not “{written[:40]}”")
     return written
@@ -211,5 +211,5 @@ def record(where: str, *fields: Field) -> Kind:
 
 def _scalar(node: Node, expected: str) -> str:
     if not isinstance(node, Scalar):
-        raise Wrong(node.line, f"{expected}, not a list or a mapping")
+        raise Wrong(node.line, f"must be {expected}, not a list or a mapping")
     return node.text.strip()
