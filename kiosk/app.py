@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Self
@@ -173,7 +174,12 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
     app = make_application()
     with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
         kiosk.show()
-        wake = QTimer()  # lets Python see Ctrl+C in a terminal
-        wake.start(500)
-        wake.timeout.connect(lambda: None)
+        asked_to_end: list[int] = []
+        for ending in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(ending, lambda number, _: asked_to_end.append(number))
+        # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the
+        # signal itself: that may come in the middle of a frame.
+        wake = QTimer(interval=200)
+        wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
+        wake.start()
         return app.exec()

@@ -91,6 +91,10 @@ class Visit:
         """The reader chose to see a sensitive block; remembered until the visit ends."""
         self._opened.add((topic, anchor))
 
+    def close_figures(self, topic: str, anchor: str) -> None:
+        """The reader has seen enough of a sensitive block."""
+        self._opened.discard((topic, anchor))
+
     def figures_are_open(self, topic: str, anchor: str) -> bool:
         return (topic, anchor) in self._opened
 

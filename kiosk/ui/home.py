@@ -114,6 +114,27 @@ class HomeModel(QAbstractListModel):
         """The section that ``row`` belongs to; 0 where there is no such row."""
         return self._rows[row][0] if 0 <= row < len(self._rows) else 0
 
+    @Slot(int, result=int)
+    def tileAt(self, row: int) -> int:
+        """The number of the first tile at or below ``row``, counted from 0 through all sections."""
+        if not 0 <= row < len(self._rows):
+            return 0
+        section, offset = self._rows[row]
+        return self._tiles_before(section) + max(offset, 0)
+
+    @Slot(int, result=int)
+    def rowOfTile(self, tile: int) -> int:
+        """The row of tile number ``tile``; that of its section's heading for a section's first."""
+        for row in range(len(self._rows) - 1, -1, -1):
+            section, offset = self._rows[row]
+            first = self._tiles_before(section)
+            if first + max(offset, 0) <= tile and (offset < 0 or tile > first):
+                return row
+        return 0
+
+    def _tiles_before(self, section: int) -> int:
+        return sum(one.topic_count for one in self._sections[:section])
+
     def rowCount(
         self,
         parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008

@@ -19,7 +19,7 @@ def endonym(code: str) -> str:
 
 
 def reads_right_to_left(code: str) -> bool:
-    """Not asked of QLocale: its answer would make all enumerations of ``Qt``, see kiosk.ui.roles."""
+    """Not asked of QLocale, whose answer makes all enumerations of ``Qt``: see kiosk.ui.roles."""
     return code in ("ar", "fa", "he", "ur")
 
 

@@ -49,16 +49,21 @@ class PageBridge(QObject):
         self.outline_changed.emit()
         return str(self._rows.rows[number].block.get("anchor", ""))
 
+    def close_row(self, number: int) -> str:
+        """Close the block at row ``number`` again; its anchor is returned where it has one."""
+        if not 0 <= number < len(self._rows.rows) or not self._rows.rows[number].opened:
+            return ""
+        self._rows.close(number)
+        self.outline_changed.emit()
+        return str(self._rows.rows[number].block.get("anchor", ""))
+
     @Slot(int)
     def toggleDetails(self, number: int) -> None:
         """Open or close the block at row ``number``."""
-        if not 0 <= number < len(self._rows.rows):
-            return
-        if self._rows.rows[number].opened:
-            self._rows.close(number)
+        if 0 <= number < len(self._rows.rows) and self._rows.rows[number].opened:
+            self.close_row(number)
         else:
-            self._rows.open(number)
-        self.outline_changed.emit()
+            self.open_row(number)
 
     @Slot(str, result=int)
     def rowOf(self, anchor: str) -> int:

@@ -117,6 +117,13 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.open_figures(self._visit.place.topic, anchor)
 
+    @Slot(int)
+    def closeFigures(self, row: int) -> None:
+        """The reader has seen enough of the sensitive block at ``row`` of the page."""
+        anchor = self._page.close_row(row)
+        if anchor:
+            self._visit.close_figures(self._visit.place.topic, anchor)
+
     def _show(self, place: Place) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
         links are checked when the library is built, so only a damaged file comes here."""

@@ -176,6 +176,10 @@
         <source>That is all</source>
         <translation>هذا كل شيء</translation>
     </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>العودة إلى الأعلى</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -261,6 +265,10 @@
 </context>
 <context>
     <name>SensitiveRow</name>
+    <message>
+        <source>Hide the figures</source>
+        <translation>إخفاء الأرقام</translation>
+    </message>
     <message>
         <source>Show the figures</source>
         <translation>اعرض الأرقام</translation>

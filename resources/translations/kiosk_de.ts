@@ -172,6 +172,10 @@
         <source>That is all</source>
         <translation>Das war alles</translation>
     </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Nach oben</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -257,6 +261,10 @@
 </context>
 <context>
     <name>SensitiveRow</name>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Zahlen ausblenden</translation>
+    </message>
     <message>
         <source>Show the figures</source>
         <translation>Zahlen zeigen</translation>

@@ -171,6 +171,10 @@
         <source>That is all</source>
         <translation>Hepsi bu kadar</translation>
     </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Başa dön</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -256,6 +260,10 @@
 </context>
 <context>
     <name>SensitiveRow</name>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Sayıları gizle</translation>
+    </message>
     <message>
         <source>Show the figures</source>
         <translation>Rakamları göster</translation>

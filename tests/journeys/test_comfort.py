@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.tour.faults import clipped_words
@@ -55,6 +57,13 @@ def test_the_reader_stays_at_the_same_place_when_words_grow(person: Person) -> N
     choose(person, "Text size", "Largest")
     on_screen = " ".join(thing.name for thing in person.things() if thing.role != Role.Link)
     assert "chapter Three" in on_screen or "chapter Four" in on_screen
+
+
+def test_home_stays_at_the_same_tile_when_words_grow(kiosk: OpenKiosk, library_file: Path) -> None:
+    person = Person(kiosk((1080, 1920), library_file))
+    person.press("Treatment", Role.PageTab)
+    choose(person, "Text size", "Largest")
+    assert person.sees("Your treatment choices", Role.Button)
 
 
 @pytest.mark.parametrize(("words", "paper"), PAPER.items())

@@ -91,3 +91,18 @@ def test_they_are_closed_for_the_next_reader(reader: Person, library_file: Path)
     open_page(reader)
     assert reader.scroll_to("Show the figures", Role.Button)
     test_nothing_shows_before_the_reader_asks(reader, library_file)
+
+
+def test_they_close_again_when_the_reader_has_seen_enough(
+    reader: Person, library_file: Path
+) -> None:
+    reader.scroll_to("Show the figures", Role.Button)
+    reader.press("Show the figures", Role.Button)
+    reader.scroll_to("Hide the figures", Role.Button)
+    reader.press("Hide the figures", Role.Button)
+    assert reader.find("Show the figures", Role.Button)
+    on_screen = words_in(reader.window.contentItem())
+    assert not any(figure in on_screen for figure in figures(library_file))
+    reader.press("Home", Role.Button)
+    open_page(reader)
+    assert reader.scroll_to("Show the figures", Role.Button)

@@ -25,8 +25,10 @@ Window {
     function resize(): void {
         const topic = topicLoader.item as TopicPage;
         const row = topic?.rowInView() ?? 0;
+        const tile = home.tileInView();
         Theme.textScale = visit.textSize / 100;
         topic?.begin(row);
+        home.showTile(tile);
     }
 
     // Another language: the reader stays at the chapter that is being read.
@@ -160,6 +162,10 @@ Window {
 
                 function onFiguresWanted(row: int): void {
                     root.visit.openFigures(row);
+                }
+
+                function onFiguresHidden(row: int): void {
+                    root.visit.closeFigures(row);
                 }
             }
 

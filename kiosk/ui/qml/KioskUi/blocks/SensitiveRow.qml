@@ -10,6 +10,7 @@ Block {
     required property bool opened
 
     signal wanted
+    signal hidden
     signal declined(string topic)
 
     before: Theme.sp(12)
@@ -45,6 +46,12 @@ Block {
                 size: 30
                 lineHeight: Theme.leading(1.45)
                 Accessible.role: Accessible.Paragraph
+            }
+
+            PushButton {
+                visible: root.opened
+                text: qsTr("Hide the figures")
+                onClicked: root.hidden()
             }
 
             Flow {

@@ -25,6 +25,10 @@ ListView {
     bottomMargin: Theme.px(24)
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
+    onCurrentIndexChanged: {
+        if (currentIndex === 0)
+            positionViewAtBeginning();
+    }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("On this page")
 

@@ -41,7 +41,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: root.seeThrough ? "transparent" : Theme.shade
+        color: root.seeThrough ? "#40101A1F" : Theme.shade
 
         // Touches and the wheel end here.
         MouseArea {

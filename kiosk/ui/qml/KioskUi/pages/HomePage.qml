@@ -29,6 +29,18 @@ FocusScope {
         list.positionViewAtBeginning();
     }
 
+    // The first tile in sight, which is what stays when tiles or screen change their size.
+    function tileInView(): int {
+        return list.atYBeginning ? -1 : topics.tileAt(list.indexAt(list.width / 2, list.contentY + Theme.px(8)));
+    }
+
+    function showTile(tile: int): void {
+        if (tile < 0)
+            toTop();
+        else
+            list.positionViewAtIndex(topics.rowOfTile(tile), ListView.Beginning);
+    }
+
     // The section whose heading was last passed.
     function sectionInView(): int {
         const row = list.indexAt(list.width / 2, list.contentY + list.height * 0.3);

@@ -21,6 +21,7 @@ ListView {
     signal followed(string link)
     signal enlarged(var figure)
     signal figuresWanted(int row)
+    signal figuresHidden(int row)
 
     // The chapter that stands in the upper third of the screen, or the last one at the end.
     function follow(): void {
@@ -216,6 +217,7 @@ ListView {
                 width: root.width
                 side: root.side
                 onWanted: root.figuresWanted(index)
+                onHidden: root.figuresHidden(index)
                 onDeclined: topic => root.followed("topic:" + topic)
             }
         }

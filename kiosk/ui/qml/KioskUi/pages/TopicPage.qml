@@ -22,6 +22,7 @@ FocusScope {
     signal wordChosen(string term)
     signal enlarged(var figure)
     signal figuresWanted(int row)
+    signal figuresHidden(int row)
 
     // Bring the row to the top of the screen.
     function begin(row: int): void {
@@ -78,6 +79,7 @@ FocusScope {
             onFollowed: link => root.followLink(link)
             onEnlarged: figure => root.enlarged(figure)
             onFiguresWanted: row => root.figuresWanted(row)
+            onFiguresHidden: row => root.figuresHidden(row)
         }
 
         Rectangle {

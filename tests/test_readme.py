@@ -1,0 +1,35 @@
+"""The README's example page is one that the compiler takes."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from pathlib import Path
+
+from kiosk.content.build import check_pack
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def example() -> str:
+    """The indented page between "Write a page" and "Then look"."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    part = readme.split("### Write a page")[1].split("Then look")[0]
+    return textwrap.dedent(part[part.index("    ---") :])
+
+
+def problems_with(page: str, folder: Path) -> list[str]:
+    pack = Path(shutil.copytree(ROOT / "content" / "liver-metastases", folder / "pack"))
+    shutil.copy(pack / "images" / "symptoms.svg", pack / "images" / "eating-well.svg")
+    (pack / "en" / "eating-well.md").write_text(page, encoding="utf-8")
+    found = check_pack(pack).problems
+    return [str(problem) for problem in found if problem.severity == "error"]
+
+
+def test_the_example_page_is_right(tmp_path: Path) -> None:
+    assert problems_with(example(), tmp_path) == []
+
+
+def test_a_wrong_example_would_be_noticed(tmp_path: Path) -> None:
+    wrong = example().replace("related: [symptoms, ", "related: [")
+    assert any("related" in problem for problem in problems_with(wrong, tmp_path))
