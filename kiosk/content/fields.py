@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from kiosk.content.log import Log
-from kiosk.content.text import check_words
+from kiosk.content.text import check_visible, check_words
 from kiosk.content.yamltext import Mapping, Node, Scalar, Sequence
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -102,10 +102,11 @@ def text(limit: int) -> Kind:
     """Plain words of at most ``limit`` characters."""
 
     def read(node: Node, log: Log) -> str:
-        words = " ".join(_scalar(node, "words").split(" "))
-        words = re.sub(r"[ \t\n]+", " ", words).strip()
+        words = re.sub(r"[ \t\n]+", " ", _scalar(node, "words"))
         if len(words) > limit:
             raise Wrong(node.line, f"has {len(words):,} characters; at most {limit} fit")
+        # An escape such as "\u202e" brings in what the file itself may not hold.
+        check_visible(words, node.line, log)
         check_words(words, node.line, log)
         return words
 
@@ -170,7 +171,7 @@ def pattern(expression: str, meaning: str) -> Kind:
     compiled = re.compile(expression)
 
     def read(node: Node, log: Log) -> str:
-        written = _scalar(node, f"{meaning}")
+        written = _scalar(node, meaning)
         if not compiled.fullmatch(written):
             raise Wrong(node.line, f"must be {meaning}, not “{written[:40]}”")
         return written

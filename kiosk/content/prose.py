@@ -108,6 +108,14 @@ class ProseReader:
                 "this looks like a table, but is not a whole one",
                 "write a heading row, a row |---|---| and at least one more, after a blank line",
             )
+        for part in text.split("\n")[1:]:
+            if _BULLET.match(self._lines.get(line_of(part, line), "")):
+                self._log.error(
+                    line_of(part, line),
+                    "this list would become part of the sentence above it",
+                    "put an empty line before the list",
+                )
+                break
         return [Leaf(line, {"kind": "paragraph", **run.json()})] if run.plain else []
 
     def _heading(self, element: Element, level: int) -> list[Leaf]:
@@ -148,7 +156,8 @@ class ProseReader:
                 "make it a list of its own under a ### heading",
             )
             return
-        for number, item in enumerate(element, 1):
+        start = self._typed_number(self._line(element)) if ordered else 1
+        for number, item in enumerate(element, start):
             texts = [item.text or ""]
             inner: list[Element] = []
             for child in item:
@@ -180,6 +189,11 @@ class ProseReader:
                 )
             for nested in inner:
                 self._items(nested, depth + 1, items)
+
+    def _typed_number(self, line: int) -> int:
+        """The number before an item, as typed: a list may go on after a block between."""
+        number = re.match(r"[ >]*([0-9]{1,4})\.", self._lines.get(line, ""))
+        return int(number[1]) if number else 1
 
     def _check_bullet(self, line: int, ordered: bool, depth: int) -> None:
         """Compare with what the author typed: the parser joins lists that were meant apart."""
@@ -271,8 +285,9 @@ def _parser() -> Any:
     from markdown import Markdown
 
     markdown = Markdown(extensions=["tables"])
-    # Link definitions would vanish from the page in silence.
-    markdown.parser.blockprocessors.deregister("reference")
+    # Link definitions would vanish in silence, and a line under a paragraph make it a heading.
+    for name in ("reference", "setextheader"):
+        markdown.parser.blockprocessors.deregister(name)
     return markdown.parser
 
 

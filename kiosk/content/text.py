@@ -27,6 +27,7 @@ _UNBREAKABLE = str.maketrans(dict.fromkeys("\u00a0\u202f\u2007", "x"))
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters
     "\u2028\u2029"  # line breaks that editors do not show
+    "\ud800-\udfff"  # halves of characters
     "\u202a-\u202e\u2066-\u2069"  # change the reading direction of what follows
     "\ufeff\ufff9-\uffff\ufdd0-\ufdef"  # marks and gaps of the encoding
     "\ue000-\uf8ff\U000e0000-\U0010ffff]"  # private, tags: no font draws them
@@ -86,13 +87,17 @@ def _visible(text: str, log: Log) -> bool:
             "split it into several pages",
         )
         return False
-    visible = True
-    for number, line in enumerate(text.split("\n"), 1):
-        match = _FORBIDDEN.search(line)
-        if match:
-            visible = False
-            _report_invisible(match[0], number, log)
-    return visible
+    lines = enumerate(text.split("\n"), 1)
+    seen = [check_visible(line, number, log) for number, line in lines]
+    return all(seen)
+
+
+def check_visible(text: str, line: int, log: Log) -> bool:
+    """Report the first character that nobody sees but that changes what is shown."""
+    match = _FORBIDDEN.search(text)
+    if match:
+        _report_invisible(match[0], line, log)
+    return match is None
 
 
 def _report_invisible(character: str, line: int, log: Log) -> None:

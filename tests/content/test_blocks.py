@@ -79,6 +79,10 @@ def test_anchors_are_unique_and_keep_letters_of_every_script() -> None:
         ("- a\n\n- b", ["• 0", "• 0"]),
         ("- a\n    1. b\n    2. c\n- d", ["• 0", "1. 1", "2. 1", "• 0"]),
         ("1. a\n    - b\n        - c", ["1. 0", "• 1", "• 2"]),
+        ("3. a\n4. b", ["3. 0", "4. 0"]),
+        ("- a\n    7. b\n    7. c", ["• 0", "7. 1", "8. 1"]),
+        ("3. a\n4. b", ["3. 0", "4. 0"]),
+        ("- a\n    7. b\n    7. c", ["• 0", "7. 1", "8. 1"]),
     ],
 )
 def test_list_markers(markdown: str, markers: list[str]) -> None:

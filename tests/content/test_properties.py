@@ -31,7 +31,23 @@ PIECES = [
     *("/// icon-array\n    count: 4\n    source: book\n\n", "| a | b |\n", "|---|---|\n"),
     *("**", "*", "_", "__", "***", "[", "](", "](term:jaundice)", "](topic:plain#x)", ")", "!["),
     *("`", "<", "<b>", "</p>", "&", "&amp;", "\\", "://", "www.a", "a@b.c", "{:", "\u00a0", "\0"),
-    *("word ", "Word. ", "é", "\u0627", "中", "\u202e", "\ue000", "\U000f0005", "\ufeff", "{", "}"),
+    *(
+        '"\\u202e"',
+        '"\\0"',
+        '"\\ud800"',
+        '"\\x85"',
+        "word ",
+        "Word. ",
+        "é",
+        "\u0627",
+        "中",
+        "\u202e",
+        "\ue000",
+        "\U000f0005",
+        "\ufeff",
+        "{",
+        "}",
+    ),
 ]
 MARKDOWN = st.one_of(
     st.text(max_size=300),
@@ -46,6 +62,10 @@ YAML = st.lists(
 
 KNOWN_TAG = re.compile(
     r"</?[bi]>|<br/>|</a>|<a href=\"(?:term:[a-z0-9-]+|topic:[a-z0-9-]+(?:#[\w-]+)?)\">"
+)
+UNSEEN = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\U000e0000-\U0010ffff"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
 )
 FREELY = settings(
     max_examples=250,
@@ -125,7 +145,14 @@ def test_any_picture(body: str) -> None:
 
 def test_the_checks_above_can_fail() -> None:
     """Negative controls: what must never come out is seen when it does."""
-    for text in ("<u>x</u>", '<a href="http://x">x</a>', "<b onclick=1>x</b>", "a < b", "x" * 201):
+    for text in (
+        "<u>x</u>",
+        '<a href="http://x">x</a>',
+        "<b onclick=1>x</b>",
+        "a < b",
+        "x" * 201,
+        "\u202ex",
+    ):
         assert list(faults({"text": text, "plain": text}))
     for text in ("<b>x</b>", '<a href="term:x-y">x</a>', "a &lt; b", "x " * 300):
         assert not list(faults({"text": text, "plain": "x"}))
@@ -140,7 +167,8 @@ def check(compiled: Compiled, text: str) -> None:
     assert all(1 <= problem.line <= last for problem in compiled.problems)
     assert compiled.result or compiled.problems
     if isinstance(compiled.result, Page):
-        assert list(faults(unpack(compiled.result.body)["blocks"])) == []
+        page = compiled.result
+        assert list(faults([unpack(page.body), page.title, page.summary, page.alt])) == []
 
 
 def faults(value: Any) -> Iterator[str]:
@@ -157,9 +185,7 @@ def faults(value: Any) -> Iterator[str]:
                 rf"[^\s\u3000-\u9fff]{{{MAX_WORD + 1}}}", value["plain"]
             ):
                 yield f"length: {value['plain']}"
-            if re.search(
-                "[\0-\x08\ue000-\uf8ff\U000f0000-\U0010ffff\u202a-\u202e]", value["plain"]
-            ):
-                yield f"signs: {value['plain']!r}"
         for inner in value.values():
             yield from faults(inner)
+    elif isinstance(value, str) and UNSEEN.search(value):
+        yield f"signs: {value!r}"
