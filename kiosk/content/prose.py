@@ -285,9 +285,8 @@ def _parser() -> Any:
     from markdown import Markdown
 
     markdown = Markdown(extensions=["tables"])
-    # Link definitions would vanish in silence, and a line under a paragraph make it a heading.
-    for name in ("reference", "setextheader"):
-        markdown.parser.blockprocessors.deregister(name)
+    # A line of dashes under a paragraph would make it a heading.
+    markdown.parser.blockprocessors.deregister("setextheader")
     return markdown.parser
 
 

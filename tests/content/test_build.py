@@ -294,6 +294,15 @@ class TestDisk:
         assert link.is_symlink()
         assert title(real, "plain") == "Edited"
 
+    def test_the_old_library_is_never_written_into(self, pack: Path, library: Path) -> None:
+        make(pack, library)
+        old = library.read_bytes()
+        edit(pack / "en" / "plain.md", "The plain page", "Edited")
+        with library.open("rb") as in_use:
+            make(pack, library)
+            assert in_use.read() == old
+        assert library.read_bytes() != old
+
     def test_a_check_writes_nothing(self, pack: Path) -> None:
         before = sorted(pack.rglob("*"))
         check_pack(pack, today=TODAY)

@@ -49,6 +49,7 @@ HOSTILE = {
     "many lines": "a\n" * 30_000,
     "tabs": "\t" * 900_000,
     "a table of signs": "|" + "a|" * 4_000 + "\n|" + "-|" * 4_000 + "\n|" + "a|" * 4_000,
+    "one stretch of headings": "## a\n" * 7_900,
     "a long heading": "## " + "#" * 9_000 + " x",
     "reading directions": "\u202e" * 300_000,
     **{f"paragraphs of {s}": paragraphs(s) for s in ("*a", "[", "[a](", "](", "![", "**", "<a>")},

@@ -17,11 +17,15 @@ from kiosk.content.build import build
 from kiosk.library.reader import Library
 from tests.content.conftest import TODAY, add_topics
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="looks at processes as Linux shows them"
+)
 
 KILLS = 12
 
 BUILD = "import sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
+
+MASKS = ("SigBlk", "SigIgn")
 
 IN_PLACE = """
 import sys, time
@@ -127,6 +131,33 @@ def test_an_interrupted_build_says_little(pack: Path, library: Path) -> None:
     assert process.returncode == 130
     assert b"Traceback" not in output + errors
     assert list(library.parent.glob("*.tmp")) == []
+
+
+def test_helpers_are_deaf_to_an_interrupt_from_the_start(pack: Path, library: Path) -> None:
+    """Else one that is still starting would end in a traceback."""
+    process = start(BUILD, pack, library)
+    helpers: set[int] = set()
+    while len(helpers) < 2 and process.poll() is None:
+        for helper in {*members(process.pid)} - {process.pid} - helpers:
+            assert hears_nothing(helper)
+            helpers.add(helper)
+    assert len(helpers) >= 2
+    process.kill()
+    process.wait()
+
+
+def test_a_process_that_listens_would_be_seen() -> None:
+    assert not hears_nothing(os.getpid())
+
+
+def hears_nothing(process: int) -> bool:
+    """Whether SIGINT is blocked or ignored; a process that is gone hears nothing either."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return True
+    masks = [int(line.split()[1], 16) for line in status.split("\n") if line[:6] in MASKS]
+    return any(mask & 1 << (signal.SIGINT - 1) for mask in masks)
 
 
 def members(group: int) -> list[int]:
