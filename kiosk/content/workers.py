@@ -15,6 +15,7 @@ from kiosk.content.model import Compiled
 from kiosk.content.page import compile_page
 from kiosk.content.sources import read_bytes
 from kiosk.content.svg import sanitise
+from kiosk.paths import is_frozen
 
 FEW = 150
 """Files that one process compiles sooner than others would have started."""
@@ -32,7 +33,8 @@ def compile_files(
     """
     compile_it = partial(compile_file, folder, aspects or {})
     done = 0
-    if len(paths) > FEW:
+    # The packaged program is no Python that could be started again as a helper.
+    if len(paths) > FEW and not is_frozen():
         for compiled in _on_all_cores(compile_it, paths):
             yield compiled
             done += 1

@@ -257,6 +257,19 @@ class TestManyPages:
         monkeypatch.setattr(workers, "_begin_helping", partial(os._exit, 1))
         assert make(pack, library).compiled == 15
 
+    def test_the_packaged_program_starts_no_helpers(
+        self, pack: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def helpers(*_: object) -> None:
+            raise AssertionError("a helper was started")
+
+        monkeypatch.setattr(workers, "FEW", 1)
+        monkeypatch.setattr(workers, "_on_all_cores", helpers)
+        with pytest.raises(AssertionError):
+            make(pack, library)
+        monkeypatch.setattr("sys._MEIPASS", "somewhere", raising=False)
+        assert make(pack, library).compiled == 3
+
     def test_progress_counts_every_file_once(self, pack: Path, library: Path) -> None:
         shown: list[tuple[int, int]] = []
         build(pack, library, lambda done, everything: shown.append((done, everything)), TODAY)
