@@ -147,7 +147,10 @@ def test_a_terminal_sees_a_bar_and_a_log_does_not(pack: Path, tmp_path: Path) ->
     assert logged.stderr.count(b"\n") == 1
     assert b"\r" not in logged.stderr
 
-    leader, follower = pty.openpty()
+    try:
+        leader, follower = pty.openpty()
+    except OSError:
+        pytest.skip("this machine, a bare chroot perhaps, has no terminals to give")
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     subprocess.run([*command, tmp_path / "b.db"], stderr=follower, check=True)
     os.close(follower)
