@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.build import Report, build
+from kiosk.library.reader import Library
+
 GOOD_PACK = Path(__file__).parent / "pack"
 BAD = Path(__file__).parent.parent / "bad"
 
@@ -55,3 +58,23 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Where a library will be."""
+    return tmp_path / "library.db"
+
+
+def make(pack: Path, library: Path) -> Report:
+    """Build the library as of ``TODAY``."""
+    return build(pack, library, today=TODAY)
+
+
+def title(library: Path, topic: str) -> str:
+    """The title of a page, as the screen reads it."""
+    opened = Library.open(library)
+    try:
+        return opened.page(topic, "en").title
+    finally:
+        opened.close()

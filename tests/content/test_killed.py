@@ -63,16 +63,20 @@ def digest(library: Path) -> str:
 def kill_at_random(
     program: str, pack: Path, library: Path, kills: int, longest: float
 ) -> list[str]:
-    """Kill so many builds, each after a random time; return what the library was after each."""
+    """Kill builds, each after a random time, until so many were killed at work.
+
+    Returns what the library was after each.
+    """
     chance = random.Random(5)
     old = library.read_bytes()
     found = []
-    for _ in range(kills):
+    at_work = 0
+    while at_work < kills:
         library.write_bytes(old)
         process = start(program, pack, library)
         time.sleep(chance.uniform(0.03, longest))
         process.kill()
-        process.wait()
+        at_work += process.wait() == -signal.SIGKILL
         found.append(digest(library))
     library.write_bytes(old)
     return found
@@ -89,7 +93,6 @@ def test_a_killed_build_leaves_the_old_library(pack: Path, library: Path) -> Non
 
     found = kill_at_random(BUILD, pack, library, KILLS, longest)
     assert set(found) <= {old, digest(whole)}
-    assert found.count(old) > KILLS // 2
 
     assert start(BUILD, pack, library).wait() == 0
     assert list(library.parent.glob("*.tmp")) == []
