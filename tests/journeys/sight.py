@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -52,12 +53,22 @@ def uncut(window: QQuickWindow, item: QQuickItem, rect: QRect) -> QRect:
     """The part of ``rect`` that the window shows and no ancestor of ``item`` cuts off."""
     # Not item.window(): its answer dies with the Python object that was asked.
     shown = rect.intersected(QRect(QPoint(), window.size()))
-    ancestor = item.parentItem()
+    ancestor = _parent_of(item)
     while ancestor is not None:
         if ancestor.clip():
             shown = shown.intersected(box_of(ancestor))
-        ancestor = ancestor.parentItem()
+        ancestor = _parent_of(ancestor)
     return shown
+
+
+def _parent_of(item: QQuickItem) -> QQuickItem | None:
+    """The item's parent. PySide may answer with the Python object of something else that lived at
+    the same address before; that one is let go and the question asked again."""
+    parent = item.parentItem()
+    if parent is not None and not isinstance(parent, QQuickItem):
+        shiboken6.invalidate(parent)
+        parent = item.parentItem()
+    return parent
 
 
 def _below(interface: QAccessibleInterface, window: QQuickWindow) -> Iterator[Thing]:
