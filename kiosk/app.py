@@ -25,6 +25,7 @@ from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.page import PageBridge
+from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
@@ -79,7 +80,10 @@ class Kiosk:
         self.page = PageBridge()
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
-        self.bridge = VisitBridge(self.visit, library, self.home, self.page, self.directory)
+        self.questions = QuestionsModel(self.visit, library)
+        self.bridge = VisitBridge(
+            self.visit, library, self.home, self.page, self.directory, self.questions
+        )
         self.tab_order = TabOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
@@ -92,6 +96,7 @@ class Kiosk:
                 "page": self.page,
                 "topics": self.home,
                 "departments": self.directory,
+                "questions": self.questions,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -126,7 +131,8 @@ class Kiosk:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
         self.window.close()
         shiboken6.delete(self.engine)
-        for bridge in (self.tab_order, self.bridge, self.home, self.page, self.directory):
+        models = (self.home, self.page, self.directory, self.questions)
+        for bridge in (self.tab_order, self.bridge, *models):
             shiboken6.delete(bridge)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()

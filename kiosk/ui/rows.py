@@ -56,10 +56,17 @@ def head_of(blocks: list[dict[str, Any]]) -> Head:
 
 def rows_of(blocks: list[dict[str, Any]]) -> list[Row]:
     """The rows below the head. Row 0 is empty and stands for the top of the page; the last three
-    are the words, links and notes at its end."""
+    are the words, links and notes at its end.
+
+    A block of questions says with ``first`` how many questions the page has before it.
+    """
     rows = [Row("top", {})]
     chapter = 0
+    questions = 0
     for block in blocks:
+        if block["kind"] == "questions":
+            block = {**block, "first": questions}
+            questions += len(block["items"])
         if _begins_chapter(block["kind"], block):
             chapter += 1
         rows.append(Row(block["kind"], block, chapter))
@@ -73,6 +80,13 @@ def open_row(row: Row) -> tuple[Row, list[Row]]:
         return row, []
     hidden = [Row(block["kind"], block, row.chapter, inset=True) for block in row.block["blocks"]]
     return row._replace(opened=True), hidden
+
+
+def questions_of(blocks: list[dict[str, Any]]) -> list[str]:
+    """All questions that the page suggests, in its order, in plain text."""
+    return [
+        item["plain"] for block in blocks if block["kind"] == "questions" for item in block["items"]
+    ]
 
 
 def outline_of(rows: list[Row]) -> list[dict[str, Any]]:

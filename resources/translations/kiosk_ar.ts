@@ -27,8 +27,20 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>الأسئلة (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>أسئلتي (%1)</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>تسهيلات</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Contrast</source>
         <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>رفع الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>إنزال الشاشة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -71,6 +91,29 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>رفع الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>إنزال الشاشة</translation>
     </message>
 </context>
 <context>
@@ -149,6 +192,13 @@
     <message>
         <source>Which language would you like?</source>
         <translation>بأي لغة تريد القراءة؟</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>أُنزلت الشاشة. كل شيء في الأسفل في متناول يدك.</translation>
     </message>
 </context>
 <context>
@@ -257,6 +307,71 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>قراءة الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>تقديم السؤال %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>تأخير السؤال %1</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>حذف السؤال %1 من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>أسئلتي (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>أسئلتي</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>أسئلتي</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>أرِ هذه القائمة لطبيبك أو للممرضة. تُمحى القائمة عندما تنتهي هنا.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>قائمتك فارغة. قرب نهاية معظم الصفحات أسئلة يمكنك اختيارها.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>استعادة الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>المس الأسئلة التي تريد أن تطرحها.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
@@ -326,6 +441,10 @@
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>حركة أقل</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -344,6 +463,13 @@
     <message>
         <source>Not yet checked by a clinician</source>
         <translation>لم يدقّقها مختص طبي بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>مفتاح Enter يتابع القراءة</translation>
     </message>
 </context>
 <context>

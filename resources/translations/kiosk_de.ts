@@ -27,8 +27,20 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Meine Fragen (%1)</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Hilfen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Language</source>
@@ -71,6 +91,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>Was macht es Ihnen leichter?</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Tiefer</translation>
     </message>
 </context>
 <context>
@@ -145,6 +188,13 @@
     <message>
         <source>Which language would you like?</source>
         <translation>Welche Sprache möchten Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>Der Bildschirm ist heruntergesetzt. Unten ist alles gut zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +303,71 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>Die Seite lesen: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>Frage %1 früher stellen</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>Frage %1 später stellen</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>Frage %1 von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Meine Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>Zeigen Sie diese Liste Ihrer Ärztin, Ihrem Arzt oder der Pflegekraft. Sie wird gelöscht, wenn Sie hier fertig sind.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>Ihre Liste ist leer. Auf den meisten Seiten finden Sie weiter unten Fragen, die Sie ankreuzen können.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>Fragen zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>Tippen Sie auf die Fragen, die Sie stellen möchten.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
@@ -322,6 +437,10 @@
         <source>High contrast</source>
         <translation>Starker Kontrast</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -336,6 +455,13 @@
     <message>
         <source>Not yet checked by a clinician</source>
         <translation>Noch nicht ärztlich geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>Enter liest weiter</translation>
     </message>
 </context>
 <context>

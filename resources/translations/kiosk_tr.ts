@@ -27,8 +27,20 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>Sorular (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Sorularım (%1)</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Kolaylık</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Yukarı al</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Aşağı indir</translation>
     </message>
     <message>
         <source>Language</source>
@@ -71,6 +91,29 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>Ne kolaylık sağlar?</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Yukarı al</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Aşağı indir</translation>
     </message>
 </context>
 <context>
@@ -144,6 +187,13 @@
     <message>
         <source>Which language would you like?</source>
         <translation>Hangi dili istersiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>Ekran aşağı indirildi. Her şey aşağıda, elinizin altında.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +302,71 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>Sayfayı oku: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>%1. soruyu daha önce sor</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>%1. soruyu daha sonra sor</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>%1. soruyu listeden çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Sorularım (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Sorularım</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Sorularım</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>Bu listeyi doktorunuza veya hemşirenize gösterin. Burada işiniz bitince liste silinir.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>Listeniz boş. Çoğu sayfanın sonuna doğru, işaretleyebileceğiniz sorular vardır.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Listeyi temizle</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>Soruları geri getir</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>Sormak istediğiniz sorulara dokunun.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
@@ -321,6 +436,10 @@
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Daha az hareket</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -334,6 +453,13 @@
     <message>
         <source>Not yet checked by a clinician</source>
         <translation>Henüz bir sağlık uzmanı kontrol etmedi</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>Enter tuşu okumayı sürdürür</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     required property PageBridge page
+    required property QuestionsModel questions
     required property real side
     property int chapter: 0
 
@@ -22,6 +23,7 @@ ListView {
     signal enlarged(var figure)
     signal figuresWanted(int row)
     signal figuresHidden(int row)
+    signal listWanted
 
     // The chapter that stands in the upper third of the screen, or the last one at the end.
     function follow(): void {
@@ -76,8 +78,6 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     onContentYChanged: follow()
     onMovementStarted: heldRow = -1
-    Accessible.role: Accessible.Document
-    Accessible.name: page.title
 
     header: PageHead {
         width: root.width
@@ -233,6 +233,21 @@ ListView {
                 side: root.side
                 hue: root.page.hue
                 onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "questions"
+
+            QuestionsRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                page: root.page
+                questions: root.questions
+                onListWanted: root.listWanted()
             }
         }
 
