@@ -16,7 +16,7 @@
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
-        <translation>موجودة هنا دائمًا</translation>
+        <translation>دائمًا هنا</translation>
     </message>
     <message>
         <source>Home</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>حجم الكلمات</translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>حجم الكلمات</translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -220,7 +220,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>المزيد</translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>أكبر</translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>أصغر</translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation>دقّقها</translation>
+        <translation>راجعها</translation>
     </message>
     <message>
         <source>Not yet checked by a clinician</source>
-        <translation>لم يدقّقها مختص طبي بعد</translation>
+        <translation>لم يراجعها مختص طبي بعد</translation>
     </message>
     <message>
         <source>Last reviewed</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Not yet checked by a clinician</source>
-        <translation>لم يدقّقها مختص طبي بعد</translation>
+        <translation>لم يراجعها مختص طبي بعد</translation>
     </message>
 </context>
 <context>

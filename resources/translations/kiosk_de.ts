@@ -216,7 +216,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Weiter</translation>
+        <translation>Weiter unten</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -253,7 +253,7 @@
     <name>PageRail</name>
     <message>
         <source>Read next</source>
-        <translation>Weiterlesen</translation>
+        <translation>Lesen Sie auch</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
-        <translation>Weiterlesen</translation>
+        <translation>Lesen Sie auch</translation>
     </message>
 </context>
 <context>

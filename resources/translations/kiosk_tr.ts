@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Urgent advice:</source>
-        <translation>Acil öneri:</translation>
+        <translation>Acil:</translation>
     </message>
     <message>
         <source>Non-urgent advice:</source>
-        <translation>Acil olmayan öneri:</translation>
+        <translation>Acil değil:</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Devamı</translation>
+        <translation>Devamı aşağıda</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -377,7 +377,7 @@
     <name>SensitiveRow</name>
     <message>
         <source>Hide the figures</source>
-        <translation>Sayıları gizle</translation>
+        <translation>Rakamları gizle</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -422,7 +422,7 @@
     <name>ThemePanel</name>
     <message>
         <source>Which colours are best for you?</source>
-        <translation>Size en uygun renkler hangisi?</translation>
+        <translation>Size en uygun renkler hangileri?</translation>
     </message>
     <message>
         <source>Light</source>

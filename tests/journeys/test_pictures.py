@@ -157,3 +157,27 @@ def test_numbers_show_their_words_on_the_full_screen(at_the_shed: Person) -> Non
     assert at_the_shed.sees("2. The window")
     at_the_shed.press("Number 1: The door", Role.Button)
     assert at_the_shed.sees("1. The door")
+
+
+def test_a_tap_brings_a_part_of_the_larger_picture_to_the_middle(viewer: Person) -> None:
+    viewer.press("Larger", Role.Button)
+    viewer.press("Larger", Role.Button)
+    before = picture(viewer)
+    viewer.wait_out_double_touch()
+    viewer.touch(QPoint(300, 300))
+    viewer.wait_out_double_touch()
+    after = picture(viewer)
+    assert after.left() - before.left() == viewer.window.width() // 2 - 300
+    assert after.size() == before.size()
+
+
+def test_arrows_move_the_larger_picture(viewer: Person) -> None:
+    for _ in range(3):
+        viewer.press("Larger", Role.Button)
+    before = picture(viewer)
+    viewer.key(Qt.Key.Key_Right)
+    assert picture(viewer).left() < before.left()
+    viewer.key(Qt.Key.Key_Left)
+    assert picture(viewer) == before
+    viewer.key(Qt.Key.Key_Down)
+    assert picture(viewer).top() < before.top()
