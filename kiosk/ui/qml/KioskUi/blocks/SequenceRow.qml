@@ -144,9 +144,10 @@ Block {
                         required property var modelData
                         required property int index
 
+                        implicitWidth: implicitHeight
                         oneOf: true
                         selected: root.current === index
-                        corner: 44
+                        corner: 80
                         text: index + 1
                         Accessible.name: qsTr("Step %1 of %2").arg(index + 1).arg(root.steps.length)
                         Accessible.description: modelData.plain
@@ -172,7 +173,7 @@ Block {
         }
 
         Item {
-            readonly property bool beside: width > Theme.sp(640)
+            readonly property bool beside: width - closer.width > Theme.sp(480)
 
             width: parent.width
             height: beside ? Math.max(words.y + words.height, closer.height) : closer.y + closer.height
