@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
+from tests.announcements import can_be_heard, heard
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
@@ -101,6 +104,19 @@ def test_it_cannot_be_dragged_out_of_sight(viewer: Person) -> None:
     assert picture(viewer).left() <= viewer.window.width() // 10
 
 
+@pytest.mark.skipif(not can_be_heard, reason="only Linux lets a test listen")
+def test_every_new_size_is_announced(person: Person) -> None:
+    person.press("A short page", Role.Button)
+    with heard() as announced:
+        person.press("Look closer", Role.Button)
+        person.press("Larger", Role.Button)
+        person.press("Whole picture", Role.Button)
+        person.pinch(picture(person).center(), 120, 240)
+    assert announced[:2] == ["Size: 150 percent", "Size: 100 percent"]
+    (pinched,) = announced[2:]
+    assert 150 < int(pinched.split()[1]) < 300
+
+
 def test_two_taps_zoom_in_and_two_more_out(viewer: Person) -> None:
     whole = picture(viewer)
     viewer.double_touch(whole.center())
@@ -157,3 +173,17 @@ def test_numbers_show_their_words_on_the_full_screen(at_the_shed: Person) -> Non
     assert at_the_shed.sees("2. The window")
     at_the_shed.press("Number 1: The door", Role.Button)
     assert at_the_shed.sees("1. The door")
+
+
+def test_another_figure_begins_with_no_number_chosen(kiosk: OpenKiosk, library_file: Path) -> None:
+    """Rows are used again for other pictures, and must not bring their number along."""
+    person = Person(kiosk(size=(720, 1280), library=library_file))
+    for topic, words in (
+        ("chemotherapy", "2: Chemotherapy, drawn here as a drip."),
+        ("radiotherapy", "2: It is aimed at one place: the tumour."),
+    ):
+        person.kiosk.bridge.openTopic(topic)
+        person.scroll_to(words, Role.Button)
+        assert not any(thing.checked for thing in person.things() if thing.role == Role.Button)
+        person.press(words, Role.Button)
+        assert person.find(words, Role.Button).checked

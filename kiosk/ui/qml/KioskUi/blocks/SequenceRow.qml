@@ -113,6 +113,7 @@ Block {
             readonly property bool inOneRow: backward.implicitWidth + numbers.width + forward.implicitWidth
                 + 2 * gap <= width
 
+            visible: root.steps.length > 1
             width: parent.width
             height: forward.y + Math.max(backward.height, forward.height)
 
