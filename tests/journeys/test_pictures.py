@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
@@ -173,17 +171,3 @@ def test_numbers_show_their_words_on_the_full_screen(at_the_shed: Person) -> Non
     assert at_the_shed.sees("2. The window")
     at_the_shed.press("Number 1: The door", Role.Button)
     assert at_the_shed.sees("1. The door")
-
-
-def test_another_figure_begins_with_no_number_chosen(kiosk: OpenKiosk, library_file: Path) -> None:
-    """Rows are used again for other pictures, and must not bring their number along."""
-    person = Person(kiosk(size=(720, 1280), library=library_file))
-    for topic, words in (
-        ("chemotherapy", "2: Chemotherapy, drawn here as a drip."),
-        ("radiotherapy", "2: It is aimed at one place: the tumour."),
-    ):
-        person.kiosk.bridge.openTopic(topic)
-        person.scroll_to(words, Role.Button)
-        assert not any(thing.checked for thing in person.things() if thing.role == Role.Button)
-        person.press(words, Role.Button)
-        assert person.find(words, Role.Button).checked

@@ -220,17 +220,3 @@ def test_arabic_turns_the_other_way(kiosk: OpenKiosk, library_file: Path) -> Non
     person.key(Qt.Key.Key_Right)
     person.loses(second, Role.Graphic)
     assert person.sees(first, Role.Graphic)
-
-
-def test_another_sequence_begins_with_its_first_step(
-    kiosk: OpenKiosk, library_file: Path
-) -> None:
-    """Rows are used again for other words, and must not bring their step along."""
-    person = Person(kiosk(size=(720, 1280), library=library_file))
-    for topic in ("surgery", "heat-treatments", "treatment-through-blood-vessels", "surgery"):
-        person.kiosk.bridge.openTopic(topic)
-        person.scroll_to("Next step", Role.Button)
-        person.rest()
-        assert person.find("Step 1 of 3", Role.RadioButton).checked
-        person.press("Step 3 of 3", Role.RadioButton)
-        person.wait_until(lambda: person.find("Step 3 of 3", Role.RadioButton).checked, "it turns")
