@@ -16,13 +16,14 @@ _QT_GUI = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
 can_be_heard = _QT_GUI.is_file()
 """PySide leaves out QAccessible::installUpdateHandler; on Linux it is found by its name."""
 
+_INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
 _Handler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
 @contextmanager
 def heard() -> Iterator[list[str]]:
     """The announcements made meanwhile, in order."""
-    install = ctypes.CDLL(str(_QT_GUI))["_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"]
+    install = ctypes.CDLL(str(_QT_GUI))[_INSTALL]
     install.argtypes = [ctypes.c_void_p]
     install.restype = ctypes.c_void_p
     words: list[str] = []

@@ -29,9 +29,7 @@ def _places(figure: dict[str, Any]) -> tuple[tuple[float, float], ...]:
 
 
 @pytest.mark.parametrize("language", ["tr", "de", "ar"])
-def test_a_translation_shows_what_the_english_page_shows(
-    library_file: Path, language: str
-) -> None:
+def test_a_translation_shows_what_the_english_page_shows(library_file: Path, language: str) -> None:
     library = Library.open(library_file)
     assert list(pictures(library, language)) == list(pictures(library, "en"))
     library.close()
@@ -41,6 +39,7 @@ def test_there_are_numbered_figures_and_sequences(library_file: Path) -> None:
     library = Library.open(library_file)
     shown = list(pictures(library, "en"))
     library.close()
-    assert len([places for _, name, places in shown if name != "steps" and places]) >= ENOUGH_NUMBERED
-    sequences = [names for _, kind, names in shown if kind == "steps"]
-    assert len([names for names in sequences if all(names)]) >= ENOUGH_SEQUENCES
+    numbered = [places for _, name, places in shown if name != "steps" and places]
+    assert len(numbered) >= ENOUGH_NUMBERED
+    sequences = [names for _, name, names in shown if name == "steps" and all(names)]
+    assert len(sequences) >= ENOUGH_SEQUENCES
