@@ -69,7 +69,7 @@ def rows_of(blocks: list[dict[str, Any]]) -> list[Row]:
             questions += len(block["items"])
         if _begins_chapter(block["kind"], block):
             chapter += 1
-        rows.append(Row(block["kind"], block, chapter))
+        rows.append(Row(_kind_of(block), block, chapter))
     rows += [Row(kind, {}, chapter) for kind in ("words", "related", "about")]
     return rows
 
@@ -96,6 +96,13 @@ def outline_of(rows: list[Row]) -> list[dict[str, Any]]:
         if not row.inset and _begins_chapter(row.kind, row.block):
             outline.append({"title": row.block["plain"], "row": number})
     return outline
+
+
+def _kind_of(block: dict[str, Any]) -> str:
+    """The kind of row that draws the block. Steps with pictures are turned one by one."""
+    if block["kind"] == "steps" and any(step["image"] for step in block["steps"]):
+        return "sequence"
+    return str(block["kind"])
 
 
 def _begins_chapter(kind: str, block: dict[str, Any]) -> bool:

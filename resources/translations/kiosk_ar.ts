@@ -267,6 +267,10 @@
         <translation>صورة: %1</translation>
     </message>
     <message>
+        <source>Size: %1 percent</source>
+        <translation>الحجم: %1 بالمئة</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>تكبير</translation>
     </message>
@@ -391,6 +395,39 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step of a sequence</comment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a sequence</comment>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,10 @@
         <translation>Resim: %1</translation>
     </message>
     <message>
+        <source>Size: %1 percent</source>
+        <translation>Büyüklük: yüzde %1</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Büyüt</translation>
     </message>
@@ -386,6 +390,39 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2 adımdan %1. adım: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step of a sequence</comment>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Önceki adım</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 adımdan %1. adım</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a sequence</comment>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Yakından bakın</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,14 @@ def test_tab_reaches_all_that_a_page_offers(person: Person) -> None:
         "Read more about worms",
         "Number 1: The door",
         "2: The window",
+        "Step 2 of 3",
+        "Next step",
         "loam",
         "Figures that stay closed",
         "Back",
     ):
         assert name in reached
-    assert reached.count("Look closer") == 2
+    assert reached.count("Look closer") == 3
 
 
 def test_tab_reaches_every_page_that_ships(kiosk: OpenKiosk, library_file: Path) -> None:

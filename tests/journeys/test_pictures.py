@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
+from tests.announcements import can_be_heard, heard
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
@@ -99,6 +100,19 @@ def test_it_cannot_be_dragged_out_of_sight(viewer: Person) -> None:
     for _ in range(5):
         viewer.drag(QPoint(100, 200), QPoint(1100, 200))
     assert picture(viewer).left() <= viewer.window.width() // 10
+
+
+@pytest.mark.skipif(not can_be_heard, reason="only Linux lets a test listen")
+def test_every_new_size_is_announced(person: Person) -> None:
+    person.press("A short page", Role.Button)
+    with heard() as announced:
+        person.press("Look closer", Role.Button)
+        person.press("Larger", Role.Button)
+        person.press("Whole picture", Role.Button)
+        person.pinch(picture(person).center(), 120, 240)
+    assert announced[:2] == ["Size: 150 percent", "Size: 100 percent"]
+    (pinched,) = announced[2:]
+    assert 150 < int(pinched.split()[1]) < 300
 
 
 def test_two_taps_zoom_in_and_two_more_out(viewer: Person) -> None:

@@ -16,8 +16,8 @@ Sheet {
     function look(figure: var): void {
         root.figure = figure;
         root.current = 0;
-        root.open = true;
         flick.zoomTo(1, flick.width / 2, flick.height / 2);
+        root.open = true;
     }
 
     Keys.onPressed: event => {
@@ -68,6 +68,8 @@ Sheet {
         clip: true
         onWidthChanged: zoomTo(1, width / 2, height / 2)
         onHeightChanged: zoomTo(1, width / 2, height / 2)
+        onDrawnZoomChanged: if (root.open)
+            Accessible.announce(qsTr("Size: %1 percent").arg(Math.round(drawnZoom * 100)))
 
         Item {
             width: flick.contentWidth

@@ -21,7 +21,10 @@ T.AbstractButton {
     property real size: 28
     property real corner: 24
     property bool inBar: false
+    // The icon stands after the words, as the arrow of "Next" does.
+    property bool trailing: false
 
+    readonly property bool symbolAtRight: mirrored !== trailing
     readonly property bool filled: primary || selected
     readonly property color face: filled ? (down ? Theme.primaryPressed : Theme.primary)
         : soft ? (down ? Theme.softPressed : Theme.primarySoft)
@@ -74,7 +77,7 @@ T.AbstractButton {
             tint: root.lettering
             side: root.inBar ? Theme.bar(40) : Theme.sp(36)
             x: root.stacked ? (content.width - width) / 2
-                : root.mirrored ? (content.width + words.width + content.gap - width) / 2
+                : root.symbolAtRight ? (content.width + words.width + content.gap - width) / 2
                 : (content.width - words.width - content.gap - width) / 2
             y: root.stacked ? (content.height - height - words.height - Theme.px(6)) / 2
                 : (content.height - height) / 2
@@ -98,7 +101,7 @@ T.AbstractButton {
             font.weight: Font.DemiBold
             width: Math.min(implicitWidth, room)
             x: root.stacked || !root.symbol ? (content.width - width) / 2
-                : root.mirrored ? icon.x - width - content.gap
+                : root.symbolAtRight ? icon.x - width - content.gap
                 : icon.x + icon.width + content.gap
             y: root.stacked ? icon.y + icon.height + Theme.px(6) : (content.height - height) / 2
             Accessible.ignored: true

@@ -252,6 +252,21 @@ ListView {
         }
 
         DelegateChoice {
+            roleValue: "sequence"
+
+            SequenceRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                hue: root.page.hue
+                onEnlarged: figure => root.enlarged(figure)
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
             roleValue: "icon-array"
 
             IconArrayRow {
