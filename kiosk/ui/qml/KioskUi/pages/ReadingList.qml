@@ -10,6 +10,8 @@ ListView {
 
     required property PageBridge page
     required property real side
+    // The direction of the screen. The text has its own, where it is not in the reader's language.
+    required property bool mirrored
     property int chapter: 0
 
     // The row that stays at the top of the screen while a page that has just been opened is laid
@@ -67,6 +69,8 @@ ListView {
         onMoved: root.heldRow = -1
     }
 
+    LayoutMirroring.enabled: page.textRightToLeft
+    LayoutMirroring.childrenInherit: true
     model: page.rows
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
@@ -83,6 +87,7 @@ ListView {
         width: root.width
         side: root.side
         page: root.page
+        mirrored: root.mirrored
         onFollowed: link => root.followed(link)
         onEnlarged: figure => root.enlarged(figure)
         onHeightChanged: root.place()
@@ -254,6 +259,8 @@ ListView {
 
             WordsRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -265,6 +272,8 @@ ListView {
 
             RelatedRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -276,6 +285,8 @@ ListView {
 
             AboutRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
             }

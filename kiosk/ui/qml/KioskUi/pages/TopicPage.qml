@@ -12,6 +12,7 @@ FocusScope {
 
     readonly property bool offersOutline: !sideBySide
     readonly property int chapter: list.chapter
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool sideBySide: width >= Theme.sp(1380)
     readonly property bool threeAbreast: width >= Theme.sp(1760)
     readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
@@ -76,6 +77,7 @@ FocusScope {
             anchors.fill: parent
             page: root.page
             side: root.side
+            mirrored: root.mirrored
             onFollowed: link => root.followLink(link)
             onEnlarged: figure => root.enlarged(figure)
             onFiguresWanted: row => root.figuresWanted(row)
@@ -83,6 +85,7 @@ FocusScope {
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: Theme.px(2)
             height: parent.height
             color: Theme.line
