@@ -146,14 +146,16 @@ class Draft:
         """Lay out the tiles, and find out which mentions must be checked again.
 
         The library that the draft began from had no dead links. So unless something has gone
-        that other files may mention, only those written since can have any. A new page may be
-        a translation, which has other headings than the page that stood in for it.
+        that other files may mention, only those written since can have any. A new translation
+        has other headings than the page that stood in for it.
         """
         if self._connection.total_changes == self._first_change:
             return
-        self._lay_out_tiles()
+        default = self._default_language()
+        self._lay_out_tiles(default)
         new = self._provided - self._gone
-        if self._gone - self._provided or any(kind == "topic" for kind, *_ in new):
+        translated = any(kind == "topic" and rest[0] != default for kind, *rest in new)
+        if translated or self._gone - self._provided:
             self._connection.execute("INSERT OR IGNORE INTO suspect SELECT number FROM file")
 
     def publish(self) -> bool:
@@ -168,7 +170,7 @@ class Draft:
             draftfile.publish(self._draft, self._output)
         return True
 
-    def _lay_out_tiles(self) -> None:
+    def _lay_out_tiles(self, default_language: str) -> None:
         """Find the page of every tile, number the tiles, and count them."""
         self._connection.execute("DELETE FROM tile")
         self._connection.execute(
@@ -180,7 +182,7 @@ class Draft:
             "  JOIN (SELECT DISTINCT language FROM section) AS other"
             "  WHERE topic.language = ? AND NOT EXISTS (SELECT 1 FROM topic AS own"
             "   WHERE own.language = other.language AND own.id = topic.id))",
-            (self._default_language(),),
+            (default_language,),
         )
         self._connection.execute(
             "UPDATE section SET topic_count = (SELECT count(*) FROM tile"
