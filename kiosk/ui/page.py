@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.library.reader import Page
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.home import tile
-from kiosk.ui.languages import long_date, month_and_year
+from kiosk.ui.languages import long_date, month_and_year, reads_right_to_left, stand_in
 from kiosk.ui.page_rows import PageRows
 from kiosk.ui.rows import Head, head_of, outline_of, rows_of
 
@@ -105,6 +105,20 @@ class PageBridge(QObject):
     def figure(self) -> dict[str, Any]:
         """The page's own picture, as a figure block; empty where it has none."""
         return self._head.figure
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        """The language that the text is in; the reader's, or the one that stands in for it."""
+        return str(self._get("text_language"))
+
+    @Property(bool, notify=changed)
+    def textRightToLeft(self) -> bool:
+        return reads_right_to_left(self._get("text_language"))
+
+    @Property("QVariantMap", notify=changed)
+    def standIn(self) -> dict[str, str]:
+        """``wanted`` and ``given``, where the text is not in the reader's language."""
+        return stand_in(self._get("language"), self._get("text_language"))
 
     @Property(int, notify=changed)
     def minutes(self) -> int:

@@ -454,6 +454,14 @@
     </message>
 </context>
 <context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>هذه الصفحة غير متوفرة بعد باللغة %1. أنت تقرؤها الآن بلغة أخرى: %2.</translation>
+    </message>
+</context>
+<context>
     <name>StepsRow</name>
     <message>
         <source>Step %1: %2</source>

@@ -450,6 +450,14 @@
     </message>
 </context>
 <context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>Diese Seite gibt es noch nicht auf %1. Sie lesen sie in einer anderen Sprache: %2.</translation>
+    </message>
+</context>
+<context>
     <name>StepsRow</name>
     <message>
         <source>Step %1: %2</source>

@@ -449,6 +449,14 @@
     </message>
 </context>
 <context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>Bu sayfa henüz %1 dilinde hazır değil. Şu anda %2 dilinde okuyorsunuz.</translation>
+    </message>
+</context>
+<context>
     <name>StepsRow</name>
     <message>
         <source>Step %1: %2</source>

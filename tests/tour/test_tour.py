@@ -58,6 +58,14 @@ def spoilt_screen(
     return spoil
 
 
+def test_a_page_that_is_not_translated_is_no_fault(
+    walk: Tour, half_translated_file: Path, tmp_path: Path
+) -> None:
+    assert walk(half_translated_file, languages=["ar"]) == 0
+    for page in PAGES:
+        assert (tmp_path / "out" / "ar-640x360-light-100" / f"{page}.png").is_file()
+
+
 def test_every_page_is_photographed_to_its_end(
     walk: Tour, sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,11 +10,14 @@ Column {
 
     required property PageBridge page
     required property real side
+    required property bool mirrored
 
     signal followed(string link)
     signal enlarged(var figure)
 
     TitleRow {
+        LayoutMirroring.enabled: root.mirrored
+        LayoutMirroring.childrenInherit: true
         width: root.width
         side: root.side
         page: root.page

@@ -53,6 +53,7 @@ Flickable {
 
         Label {
             visible: root.page.related.length > 0
+            width: parent.width
             text: qsTr("Read next")
             color: Theme.muted
             weight: Font.DemiBold

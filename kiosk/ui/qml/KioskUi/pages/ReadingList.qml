@@ -11,6 +11,8 @@ ListView {
     required property PageBridge page
     required property QuestionsModel questions
     required property real side
+    // The direction of the screen. The text has its own, where it is not in the reader's language.
+    required property bool mirrored
     property int chapter: 0
 
     // The row that stays at the top of the screen while a page that has just been opened is laid
@@ -69,6 +71,8 @@ ListView {
         onMoved: root.heldRow = -1
     }
 
+    LayoutMirroring.enabled: page.textRightToLeft
+    LayoutMirroring.childrenInherit: true
     model: page.rows
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
@@ -83,6 +87,7 @@ ListView {
         width: root.width
         side: root.side
         page: root.page
+        mirrored: root.mirrored
         onFollowed: link => root.followed(link)
         onEnlarged: figure => root.enlarged(figure)
         onHeightChanged: root.place()
@@ -284,6 +289,8 @@ ListView {
 
             WordsRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -295,6 +302,8 @@ ListView {
 
             RelatedRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -306,6 +315,8 @@ ListView {
 
             AboutRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
             }

@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property bool offersOutline: !sideBySide
     readonly property int chapter: list.chapter
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool sideBySide: width >= Theme.sp(1380)
     readonly property bool threeAbreast: width >= Theme.sp(1760)
     readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
@@ -96,6 +97,7 @@ FocusScope {
                 page: root.page
                 questions: root.questions
                 side: root.side
+                mirrored: root.mirrored
                 onFollowed: link => root.followLink(link)
                 onEnlarged: figure => root.enlarged(figure)
                 onFiguresWanted: row => root.figuresWanted(row)
@@ -111,6 +113,7 @@ FocusScope {
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: Theme.px(2)
             height: parent.height
             color: Theme.line
