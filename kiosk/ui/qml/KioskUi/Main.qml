@@ -12,6 +12,7 @@ Window {
     required property PageBridge page
     required property HomeModel topics
     required property DirectoryModel departments
+    required property ListenBridge listen
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -58,6 +59,12 @@ Window {
     Shortcut {
         sequence: "Shift+Tab"
         onActivated: root.tabOrder.backward()
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: listenBar.active && !overlays.covering
+        onActivated: root.listen.stop()
     }
 
     Binding {
@@ -119,7 +126,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: bar.top
+            anchors.bottom: listenBar.top
 
             HomePage {
                 id: home
@@ -180,6 +187,17 @@ Window {
             }
         }
 
+        Loader {
+            id: listenBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+            height: active ? implicitHeight : 0
+            active: root.listen.state !== "off"
+            Component.onCompleted: setSource("components/ListenBar.qml", {listen: root.listen})
+        }
+
         BottomBar {
             id: bar
 
@@ -193,7 +211,10 @@ Window {
             offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
             onHome: root.visit.home()
             onBack: root.visit.back()
+            offersListening: root.atTopic
+            voiceless: root.listen.voiceless
             onOutline: overlays.showOutline()
+            onListen: root.listen.start((topicLoader.item as TopicPage).firstRow())
             onTextSize: overlays.showSizes()
             onContrast: overlays.showThemes()
             onLanguage: overlays.showLanguages()
@@ -211,6 +232,7 @@ Window {
         page: root.page
         barHeight: bar.height
         chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+        onCoveringChanged: if (covering) root.listen.pause()
         onLanguageChosen: language => root.speak(language)
         onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
     }

@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool mirrored: LayoutMirroring.enabled
     property bool offersOutline: false
     property bool offersLanguages: false
+    property bool offersListening: false
+    property bool voiceless: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1560)
     readonly property bool tight: width < Theme.bar(1200)
@@ -20,6 +22,7 @@ Rectangle {
     signal home
     signal back
     signal outline
+    signal listen
     signal textSize
     signal contrast
     signal language
@@ -124,6 +127,15 @@ Rectangle {
             symbol: "list"
             text: qsTr("Contents")
             onClicked: root.outline()
+        }
+
+        BarButton {
+            visible: root.offersListening
+            soft: true
+            symbol: "listen"
+            text: qsTr("Listen")
+            Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
+            onClicked: root.listen()
         }
 
         BarButton {
