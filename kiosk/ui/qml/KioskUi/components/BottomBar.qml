@@ -54,6 +54,14 @@ Rectangle {
         onClicked: root.back()
     }
 
+    component ListenButton: BarButton {
+        soft: true
+        symbol: "listen"
+        text: qsTr("Listen")
+        Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
+        onClicked: root.listen()
+    }
+
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
@@ -81,6 +89,10 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack
+        }
+
+        ListenButton {
+            visible: root.offersListening
         }
 
         MoreBelow {
@@ -129,13 +141,8 @@ Rectangle {
             onClicked: root.outline()
         }
 
-        BarButton {
-            visible: root.offersListening
-            soft: true
-            symbol: "listen"
-            text: qsTr("Listen")
-            Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
-            onClicked: root.listen()
+        ListenButton {
+            visible: root.offersListening && !root.tight
         }
 
         BarButton {

@@ -19,8 +19,6 @@ Rectangle {
         size: 24
         leftPadding: Theme.px(10)
         rightPadding: Theme.px(10)
-        Layout.preferredWidth: 1
-        Layout.maximumWidth: Theme.bar(190)
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(Theme.bar(96), implicitHeight)
     }
@@ -54,6 +52,7 @@ Rectangle {
         y: Theme.px(12)
         width: Math.min(parent.width - Theme.px(40), Theme.bar(1400))
         spacing: Theme.px(16)
+        uniformCellSizes: true
 
         ListenButton {
             symbol: root.mirrored ? "next" : "previous"
@@ -88,7 +87,6 @@ Rectangle {
         SpeedButton {
             speed: 0.8
             text: qsTr("Slow")
-            Layout.leftMargin: Theme.px(8)
         }
 
         SpeedButton {
@@ -99,7 +97,6 @@ Rectangle {
         SpeedButton {
             speed: 1.25
             text: qsTr("Fast")
-            Layout.rightMargin: Theme.px(8)
         }
 
         ListenButton {

@@ -62,9 +62,11 @@ ListView {
         const first = y + (tall ? part.height * begins : 0);
         const last = y + part.height * (tall ? ends : 1);
         const margin = height * 0.06;
+        // Where in a tall part a sentence stands is only known about.
+        const room = height * (tall ? 0.3 : 0.06);
         contentY = here;
         heldRow = -1;
-        if (first >= here + margin && last <= here + height - margin)
+        if (first >= here + margin && last <= here + height - room)
             return;
         const end = Math.max(originY, originY + contentHeight - height);
         glide.to = Math.max(originY, Math.min(first - height * 0.15, end));
