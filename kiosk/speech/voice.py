@@ -39,6 +39,9 @@ _PATIENCE_STOP = 400
 """Milliseconds after which a voice that was told to stop has stopped, even if it never said so: a
 sentence that had not begun yet ends without a word."""
 
+_PATIENCE_CLOSE = 5000
+"""Milliseconds after which an engine that is still connecting will never be connected."""
+
 _PATIENCE_START = 8000
 """Milliseconds after which a voice that was asked and is not heard has failed."""
 
@@ -61,8 +64,9 @@ class Voice(QObject):
 
     def __init__(self, engine: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wanted = engine
-        self._engine: Any = None
+        self.engine = engine
+        """The name of Qt's engine; "system" until it is known which that is."""
+        self._voice: Any = None
         self._thread: QThread | None = None
         self._state = "idle"  # asked, speaking, stopping
         self._next = ""
@@ -77,8 +81,7 @@ class Voice(QObject):
         """Load the engine and connect to it, in the background."""
         if self._thread or self.languages is not None:
             return
-        name = self._wanted
-        if name != SILENT:
+        if self.engine != SILENT:
             # QtTextToSpeech brings Qt Multimedia along, which looks for a sound server that the
             # kiosk never speaks to: speech-dispatcher makes the sound.
             QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
@@ -86,37 +89,43 @@ class Voice(QObject):
                 from PySide6.QtTextToSpeech import QTextToSpeech
             except ImportError as error:  # a library that Qt Multimedia links to
                 log.error("no voice: %s", error)
-                name = SILENT
-            else:
-                name = name if name != SYSTEM else system_engine(QTextToSpeech.availableEngines())
-        if name == SILENT:
+                self.engine = SILENT
+        if self.engine == SYSTEM:
+            self.engine = system_engine(QTextToSpeech.availableEngines())
+        if self.engine == SILENT:
             self.languages = frozenset()
             self.ready.emit()
             return
         self._thread = QThread(self)
         # An engine by the name of "none" is nothing yet; the real one is made in the thread.
-        self._engine = QTextToSpeech("none")
-        self._engine.engineChanged.connect(self._connected)
-        self._engine.stateChanged.connect(self._changed)
-        self._engine.moveToThread(self._thread)
+        self._voice = QTextToSpeech("none")
+        self._voice.engineChanged.connect(self._connected)
+        self._voice.stateChanged.connect(self._changed)
+        self._voice.moveToThread(self._thread)
         self._thread.start()
-        self._call("setEngine", Q_ARG(str, name))
+        self._call("setEngine", Q_ARG(str, self.engine))
 
     def close(self) -> None:
-        """Fall silent and end the thread; waits for an engine that is still connecting."""
+        """Fall silent and end the thread; waits for an engine that is still connecting.
+
+        speech-dispatcher can hang while it is asked for its voices. The kiosk must end all the
+        same, so that it can be started again.
+        """
         self._patience.stop()
         if self._thread:
-            self._engine.engineChanged.disconnect(self._connected)
-            self._engine.stateChanged.disconnect(self._changed)
+            self._voice.engineChanged.disconnect(self._connected)
+            self._voice.stateChanged.disconnect(self._changed)
             self._call("stop")
-            self._engine.deleteLater()
+            self._voice.deleteLater()
             self._thread.quit()
-            self._thread.wait()
+            if not self._thread.wait(_PATIENCE_CLOSE):
+                log.error("the voice does not answer; left it behind")
+                self._thread.terminate()
+                self._thread.wait()
 
     def speak(self, language: str) -> None:
         """Speak ``language``, which is one of ``languages``, from now on."""
-        wanted = _LOCALES.get(language)
-        same = [name for name in self._locales if name.split("_")[0] == language]
+        wanted, same = _LOCALES.get(language), self.accents(language)
         locale = wanted if wanted in same else same[0]
         if locale != self._locale:
             self._locale = locale
@@ -140,6 +149,10 @@ class Voice(QObject):
         if self._state != "idle":
             self._interrupt()
 
+    def accents(self, language: str) -> list[str]:
+        """The locales of a language that have a voice; none before the engine has answered."""
+        return [name for name in self._locales if name.split("_")[0] == language]
+
     def _ask(self, words: str) -> None:
         self._state = "asked"
         self._patience.start(_PATIENCE_START)
@@ -154,11 +167,11 @@ class Voice(QObject):
 
     def _call(self, slot: str, *arguments: Any) -> None:
         """Put a call into the queue of the engine's thread."""
-        QMetaObject.invokeMethod(self._engine, slot, *arguments)
+        QMetaObject.invokeMethod(self._voice, slot, *arguments)
 
     @Slot()
     def _connected(self) -> None:
-        self._locales = sorted(locale.name() for locale in self._engine.availableLocales())
+        self._locales = sorted(locale.name() for locale in self._voice.availableLocales())
         self.languages = frozenset(name.split("_")[0] for name in self._locales)
         self.ready.emit()
 

@@ -41,7 +41,6 @@ class ListenBridge(QObject):
         self._at = 0
         self._warm = QTimer(self, singleShot=True, interval=_WARM_AFTER)
         self._warm.timeout.connect(voice.warm)
-        self._visit = visit
         voice.ready.connect(self._speak)
         voice.finished.connect(self._go_on)
         voice.failed.connect(self._fall_mute)
@@ -175,7 +174,7 @@ class ListenBridge(QObject):
 
     def _leave(self) -> None:
         self.stop()
-        if self._visit.place == "topic" and self._voice.languages is None:
+        if self._page.language and self._voice.languages is None:
             self._warm.start()
 
     def _forget(self) -> None:

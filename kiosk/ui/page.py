@@ -60,12 +60,11 @@ class PageBridge(QObject):
         at_top = sentence is not None and sentence.row == 0
         self._rows.mark(None if at_top else sentence)
         self._marked, self._spoken_part = None, ""
-        if sentence and at_top:
-            self._spoken_part = str((sentence.path or ("figure" if sentence.begins else "title",))[0])
-            if sentence.path:
-                self._marked = marked_block(
-                    self._top(), sentence.path, sentence.start, sentence.end
-                )
+        if sentence and at_top and sentence.path:
+            self._spoken_part = str(sentence.path[0])
+            self._marked = marked_block(self._top(), sentence.path, sentence.start, sentence.end)
+        elif sentence and at_top:
+            self._spoken_part = "figure" if sentence.begins else "title"
         self.marked.emit()
         if sentence:
             self.spoken.emit(sentence.row, sentence.begins, sentence.ends)

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Devam</translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Next</source>

@@ -17,8 +17,8 @@ Rectangle {
         inBar: true
         stacked: true
         size: 24
-        leftPadding: Theme.px(10)
-        rightPadding: Theme.px(10)
+        leftPadding: Theme.px(6)
+        rightPadding: Theme.px(6)
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(Theme.bar(96), implicitHeight)
     }
