@@ -13,6 +13,7 @@ Window {
     required property HomeModel topics
     required property DirectoryModel departments
     required property QuestionsModel questions
+    required property ListenBridge listen
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -89,6 +90,12 @@ Window {
     Shortcut {
         sequence: "Shift+Tab"
         onActivated: root.tabOrder.backward()
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: listenBar.active && !overlays.covering
+        onActivated: root.listen.stop()
     }
 
     Binding {
@@ -194,7 +201,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.bottom: bar.top
+                anchors.bottom: listenBar.top
 
                 HomePage {
                     id: home
@@ -286,6 +293,17 @@ Window {
                 }
             }
 
+            Loader {
+                id: listenBar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: bar.top
+                height: active ? implicitHeight : 0
+                active: root.listen.state !== "off"
+                Component.onCompleted: setSource("components/ListenBar.qml", {listen: root.listen})
+            }
+
             BottomBar {
                 id: bar
 
@@ -300,9 +318,12 @@ Window {
                 offersQuestions: root.questions.count > 0 && !root.atQuestions
                     && !(root.atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false))
                 lowered: root.visit.lowScreen
+                offersListening: root.atTopic
+                voiceless: root.listen.voiceless
                 offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
                 onHome: root.visit.home()
                 onBack: root.visit.back()
+                onListen: root.listen.start((topicLoader.item as TopicPage).firstRow())
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()
@@ -328,6 +349,7 @@ Window {
             page: root.page
             barHeight: bar.height
             chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+            onCoveringChanged: if (covering) root.listen.pause()
             onLanguageChosen: language => root.speak(language)
             onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
         }

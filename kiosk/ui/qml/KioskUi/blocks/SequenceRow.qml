@@ -27,12 +27,12 @@ Block {
                 backward.forceActiveFocus(Qt.TabFocusReason);
             else if (onBackward && !backward.enabled)
                 forward.forceActiveFocus(Qt.TabFocusReason);
-            root.Accessible.announce(spoken(next));
+            root.Accessible.announce(telling(next));
         }
         glide.restart();
     }
 
-    function spoken(index: int): string {
+    function telling(index: int): string {
         return qsTr("Step %1 of %2: %3").arg(index + 1).arg(steps.length).arg(steps[index].plain);
     }
 
@@ -210,7 +210,7 @@ Block {
                         visible: opacity > 0
                         run: modelData
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: root.spoken(index)
+                        Accessible.name: root.telling(index)
                         onFollowed: link => root.followed(link)
                     }
                 }

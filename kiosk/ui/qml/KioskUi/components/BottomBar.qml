@@ -16,6 +16,8 @@ Rectangle {
     property bool offersQuestions: false
     property bool lowered: false
     required property QuestionsModel questions
+    property bool offersListening: false
+    property bool voiceless: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1720)
     readonly property bool tight: width < Theme.bar(1200)
@@ -25,6 +27,7 @@ Rectangle {
     signal home
     signal back
     signal outline
+    signal listen
     signal textSize
     signal contrast
     signal language
@@ -66,6 +69,14 @@ Rectangle {
         onClicked: root.ownQuestions()
     }
 
+    component ListenButton: BarButton {
+        soft: true
+        symbol: "listen"
+        text: qsTr("Listen")
+        Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
+        onClicked: root.listen()
+    }
+
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
@@ -97,6 +108,10 @@ Rectangle {
 
         ListButton {
             visible: root.offersQuestions
+        }
+
+        ListenButton {
+            visible: root.offersListening
         }
 
         MoreBelow {
@@ -143,6 +158,10 @@ Rectangle {
             symbol: "list"
             text: qsTr("Contents")
             onClicked: root.outline()
+        }
+
+        ListenButton {
+            visible: root.offersListening && !root.tight
         }
 
         BarButton {

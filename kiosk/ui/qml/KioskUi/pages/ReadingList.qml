@@ -44,6 +44,57 @@ ListView {
         return Math.max(0, indexAt(width / 2, contentY + Theme.px(8)));
     }
 
+    // The first row that begins on the screen, or the one that fills it.
+    function firstRow(): int {
+        const row = rowInView();
+        const item = itemAtIndex(row);
+        const begun = row > 0 && item !== null && item.y < contentY - Theme.px(8);
+        return begun && item.y + item.height < contentY + height * 0.6 ? row + 1 : row;
+    }
+
+    // What is read aloud stays in sight; of a part taller than the screen, the sentence. ``begins``
+    // and ``ends`` say where in the part it is, from 0 to 1.
+    function keepInSight(row: int, begins: real, ends: real): void {
+        const here = contentY;
+        if (row > 0 && itemAtIndex(row) === null)
+            positionViewAtIndex(row, ListView.Contain);
+        const part = row > 0 ? itemAtIndex(row) : (headerItem as PageHead).spokenPart;
+        if (part === null)
+            return;
+        const tall = part.height > height * 0.8;
+        const y = part.mapToItem(contentItem, 0, 0).y;
+        const first = y + (tall ? part.height * begins : 0);
+        const last = y + part.height * (tall ? ends : 1);
+        const margin = height * 0.06;
+        // Where in a tall part a sentence stands is only known about.
+        const room = height * (tall ? 0.3 : 0.06);
+        contentY = here;
+        heldRow = -1;
+        if (first >= here + margin && last <= here + height - room)
+            return;
+        const end = Math.max(originY, originY + contentHeight - height);
+        glide.to = Math.max(originY, Math.min(first - height * 0.15, end));
+        glide.restart();
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: root
+        property: "contentY"
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+    }
+
+    Connections {
+        target: root.page
+
+        function onSpoken(row: int, begins: real, ends: real): void {
+            if (row >= 0 && !root.dragging)
+                root.keepInSight(row, begins, ends);
+        }
+    }
+
     function place(): void {
         if (heldRow > 0) {
             positionViewAtIndex(heldRow, ListView.Beginning);
@@ -81,7 +132,10 @@ ListView {
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     onContentYChanged: follow()
-    onMovementStarted: heldRow = -1
+    onMovementStarted: {
+        heldRow = -1;
+        glide.stop();
+    }
 
     header: PageHead {
         width: root.width

@@ -37,6 +37,11 @@ FocusScope {
         return list.rowInView();
     }
 
+    // The row to read aloud from.
+    function firstRow(): int {
+        return list.firstRow();
+    }
+
     function followLink(link: string): void {
         const [kind, rest] = link.split(":");
         const [target, anchor] = rest.split("#");
