@@ -59,6 +59,14 @@
         <translation>التباين</translation>
     </message>
     <message>
+        <source>Raise</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>إنزال</translation>
+    </message>
+    <message>
         <source>Raise screen</source>
         <translation>رفع الشاشة</translation>
     </message>
@@ -292,6 +300,11 @@
     <message>
         <source>Back to the top</source>
         <translation>العودة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <translation>Kontrast</translation>
     </message>
     <message>
+        <source>Raise</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
         <source>Raise screen</source>
         <translation>Höher</translation>
     </message>
@@ -288,6 +296,11 @@
     <message>
         <source>Back to the top</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>Weiter unten</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <translation>Kontrast</translation>
     </message>
     <message>
+        <source>Raise</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
         <source>Raise screen</source>
         <translation>Yukarı al</translation>
     </message>
@@ -287,6 +295,11 @@
     <message>
         <source>Back to the top</source>
         <translation>Başa dön</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>Devamı aşağıda</translation>
     </message>
 </context>
 <context>

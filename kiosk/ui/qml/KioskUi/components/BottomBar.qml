@@ -119,7 +119,7 @@ Rectangle {
             size: 26
             view: root.view
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 2
             Layout.preferredHeight: root.away ? Theme.bar(104) : Theme.px(88)
         }
     }
@@ -192,7 +192,8 @@ Rectangle {
             visible: !root.folded
             soft: true
             symbol: root.lowered ? "raise" : "lower"
-            text: root.lowered ? qsTr("Raise screen") : qsTr("Lower screen")
+            text: root.crowded ? (root.lowered ? qsTr("Raise") : qsTr("Lower")) : Accessible.name
+            Accessible.name: root.lowered ? qsTr("Raise screen") : qsTr("Lower screen")
             onClicked: root.lower()
         }
 
