@@ -82,6 +82,7 @@ class VisitBridge(QObject):
     @Slot()
     def home(self) -> None:
         self._visit.home()
+        self._show(self._visit.place)
         self.arrived.emit()
 
     @Slot()
@@ -90,8 +91,9 @@ class VisitBridge(QObject):
         language = self._visit.preferences.language
         self._visit.finish()
         self._directory.field = ""
+        self._show(self._visit.place)
         if self._visit.preferences.language != language:
-            self._speak()
+            self.language_changed.emit()
         self.preferences_changed.emit()
         self.arrived.emit()
         self.finished.emit()
@@ -102,13 +104,8 @@ class VisitBridge(QObject):
         known = self._library.info.languages
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
-            self._speak()
-
-    def _speak(self) -> None:
-        """Load home and the place on the screen anew, in the language of the visit."""
-        self._home.set_language(self._visit.preferences.language)
-        self._show(self._visit.place)
-        self.language_changed.emit()
+            self._show(self._visit.place)
+            self.language_changed.emit()
 
     @Slot(int)
     def openFigures(self, row: int) -> None:
@@ -126,7 +123,8 @@ class VisitBridge(QObject):
 
     def _show(self, place: Place) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
-        links are checked when the library is built, so only a damaged file comes here."""
+        links are checked when the library is built, so only a damaged file comes here. Home is
+        loaded anew when somebody goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
         try:
             if place.kind == "topic":
@@ -140,6 +138,8 @@ class VisitBridge(QObject):
                 self._page.show(page, anchors)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
+            else:
+                self._home.set_language(language)
         except LibraryError as error:
             log.error("%s", error)
             return False
@@ -189,7 +189,7 @@ class VisitBridge(QObject):
     def language(self) -> str:
         return self._visit.preferences.language
 
-    @Property("QVariantList", notify=language_changed)
+    @Property("QVariantList", constant=True)
     def languages(self) -> list[dict[str, str]]:
         """The library's languages: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
