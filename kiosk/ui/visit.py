@@ -30,6 +30,8 @@ class VisitBridge(QObject):
     arrived = Signal()
     preferences_changed = Signal()
     language_changed = Signal()
+    # Never emitted, for a library keeps its languages; qmllint does not see "constant" in Python.
+    languages_changed = Signal()
     finished = Signal()
 
     def __init__(
@@ -189,7 +191,7 @@ class VisitBridge(QObject):
     def language(self) -> str:
         return self._visit.preferences.language
 
-    @Property("QVariantList", constant=True)
+    @Property("QVariantList", notify=languages_changed)
     def languages(self) -> list[dict[str, str]]:
         """The library's languages: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
