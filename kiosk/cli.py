@@ -9,6 +9,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk import __version__, paths
 from kiosk.errors import KioskError, UsageError
@@ -22,7 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
-    options = _parser(words).parse_args(words or ["run"])
+    parser = _parser(words)
+    options = parser.parse_args(words or ["run"])
+    if "run" not in options:
+        parser.error("a command is missing")
     try:
         return int(options.run(options))
     except UsageError as error:
@@ -42,12 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong, and where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        unknown = re.match(r"argument COMMAND: invalid choice: (\S+)", message)
+        if unknown:
+            message = f"there is no command {unknown[1]}"
+        self.exit(2, f"kiosk: {message}; for help: {self.prog} --help\n")
+
+
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kiosk", description="Patient information on a touchscreen, offline."
-    )
+    parser = _Parser(prog="kiosk", description="Patient information on a touchscreen, offline.")
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the kiosk (also without any command)")
     _add_library(run)

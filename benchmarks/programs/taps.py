@@ -12,83 +12,16 @@ from __future__ import annotations
 
 import json
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QPoint, QPointF, QTimer
+from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
-from benchmarks.programs.screen_items import pictures_are_in, shown
+from benchmarks.programs.finger import PRELOADED, Finger, wait
+from benchmarks.programs.screen_items import shown
 from kiosk.app import Kiosk, clean_environment, make_application
 from kiosk.library.reader import Library
-
-QUIET = 120
-"""Milliseconds without a frame after which nothing moves any more."""
-
-PRELOADED = 1500
-"""Milliseconds after the first frame when the page's screen has been built ahead."""
-
-FINGER_DOWN = 60
-"""Milliseconds that a finger rests on a tile."""
-
-
-class Finger:
-    """Taps in the kiosk's window and waits for what comes of it."""
-
-    def __init__(self, kiosk: Kiosk) -> None:
-        self.kiosk = kiosk
-        self._device = QTest.createTouchDevice()
-        self._last_frame = 0.0
-        kiosk.window.frameSwapped.connect(self._frame)
-        self._on_frame: Callable[[], None] = lambda: None
-
-    def _frame(self) -> None:
-        self._last_frame = time.perf_counter()
-        self._on_frame()
-
-    def rest(self) -> None:
-        """Wait until no frame has been painted for a while."""
-        wait(QUIET)
-        while time.perf_counter() - self._last_frame < QUIET / 1000:
-            wait(QUIET // 4)
-
-    def tap(self, tile: QQuickItem) -> dict[str, float]:
-        """Tap the middle of ``tile``; how long it took until a page was painted."""
-        window = self.kiosk.window
-        middle = tile.mapToScene(QPointF(tile.width() / 2, tile.height() / 2)).toPoint()
-        QTest.touchEvent(window, self._device).press(0, QPoint(middle), window).commit()
-        wait(FINGER_DOWN)
-        times: dict[str, float] = {}
-        loop = QEventLoop()
-
-        def look() -> None:
-            now, work = time.perf_counter(), time.process_time()
-            if "open" in times and "painted" not in times and pictures_are_in(window):
-                times["painted"] = (now - lifted) * 1000
-                times["work"] = (work - worked) * 1000
-                loop.quit()
-
-        def arrived() -> None:
-            times["open"] = (time.perf_counter() - lifted) * 1000
-
-        self.kiosk.bridge.arrived.connect(arrived)
-        self._on_frame = look
-        QTimer.singleShot(10_000, loop.quit)
-        lifted, worked = time.perf_counter(), time.process_time()
-        QTest.touchEvent(window, self._device).release(0, QPoint(middle), window).commit()
-        if "painted" not in times:
-            loop.exec()
-        self._on_frame = lambda: None
-        self.kiosk.bridge.arrived.disconnect(arrived)
-        return times
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def tile(kiosk: Kiosk, title: str) -> QQuickItem | None:
@@ -121,7 +54,7 @@ def tap_all(finger: Finger, name: str) -> None:
         target = tile(kiosk, title)
         if target is None:
             sys.exit(f"there is no tile {title!r} on the screen")
-        tell(name, topic, finger.tap(target))
+        tell(name, topic, finger.tap(target, kiosk.bridge.arrived))
 
 
 def follow_all(finger: Finger) -> None:
@@ -133,7 +66,7 @@ def follow_all(finger: Finger) -> None:
         for card in kiosk.page.related:
             target = tile(kiosk, card["title"])
             if target:
-                tell("page to page", card["topic"], finger.tap(target))
+                tell("page to page", card["topic"], finger.tap(target, kiosk.bridge.arrived))
                 break
 
 

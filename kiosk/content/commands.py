@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def add_parsers(content: argparse.ArgumentParser) -> None:
     """Give ``kiosk content`` its commands; each sets ``run``, which returns the exit status."""
-    commands = content.add_subparsers(required=True, metavar="COMMAND")
+    commands = content.add_subparsers(metavar="COMMAND")
 
     check = commands.add_parser("check", help="look for problems in a folder of pages")
     check.add_argument("folder", type=Path, metavar="DIR", help="the folder with pack.toml")

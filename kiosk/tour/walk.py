@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
@@ -54,6 +55,7 @@ def run(
     """Walk through the library and write pictures and an ``index.html`` into ``out``.
 
     The exit status is 1 if any page is empty, has words that do not fit, or logs a warning.
+    Raises ``UsageError`` for a language that is not there, or a folder that takes no files.
     """
     with_languages = Library.open(library_file)
     known = with_languages.info.languages
@@ -61,6 +63,7 @@ def run(
     for language in languages or ():
         if language not in known:
             raise UsageError(f"the library has no language {language!r}, only {', '.join(known)}")
+    _require_writable(out)
     clean_environment("offscreen")
     app = make_application()
     listener = _Listener()
@@ -78,6 +81,16 @@ def run(
     write_index(out, stops)
     app.quit()
     return _report(out, stops)
+
+
+def _require_writable(out: Path) -> None:
+    """Make the folder, and find out before the walk whether it takes files."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise UsageError(f"{out}: pictures cannot be written there ({error.strerror})") from error
 
 
 def _walk(

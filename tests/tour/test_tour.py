@@ -169,5 +169,5 @@ def test_a_folder_that_cannot_be_written_is_an_error(
     walk: Tour, sample_file: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "out").write_text("a file in its place")
-    with pytest.raises(OSError, match="out"):
+    with pytest.raises(UsageError, match="out: pictures cannot be written there"):
         walk(sample_file)

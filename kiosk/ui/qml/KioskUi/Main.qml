@@ -116,6 +116,15 @@ Window {
         value: root.visit.lessMotion
     }
 
+    // A list that turns round makes all its rows anew: home waits with it until it is seen.
+    Binding {
+        target: home
+        property: "mirrored"
+        value: root.visit.rightToLeft
+        when: home.visible
+        restoreMode: Binding.RestoreNone
+    }
+
     Component.onCompleted: resize()
 
     Connections {

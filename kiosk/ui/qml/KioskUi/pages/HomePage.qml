@@ -11,6 +11,7 @@ FocusScope {
     required property HomeModel topics
     required property VisitBridge visit
     property alias view: list
+    property bool mirrored: false
 
     signal topicChosen(string topic)
     signal directoryChosen
@@ -47,6 +48,8 @@ FocusScope {
         return row < 0 ? list.sectionHere : root.topics.sectionAt(row);
     }
 
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
     onColumnsChanged: topics.columns = columns
 
     Column {
