@@ -25,6 +25,7 @@ from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.page import PageBridge
+from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
@@ -81,6 +82,7 @@ class Kiosk:
         self.home = HomeModel(library, language)
         self.bridge = VisitBridge(self.visit, library, self.home, self.page, self.directory)
         self.tab_order = TabOrder()
+        self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
@@ -105,6 +107,7 @@ class Kiosk:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.tab_order.watch(window)
+        self._reading_order.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -128,6 +131,7 @@ class Kiosk:
         shiboken6.delete(self.engine)
         for bridge in (self.tab_order, self.bridge, self.home, self.page, self.directory):
             shiboken6.delete(bridge)
+        shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
 

@@ -189,7 +189,7 @@ class VisitBridge(QObject):
     def language(self) -> str:
         return self._visit.preferences.language
 
-    @Property("QVariantList", notify=language_changed)
+    @Property("QVariantList", constant=True)
     def languages(self) -> list[dict[str, str]]:
         """The library's languages: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]

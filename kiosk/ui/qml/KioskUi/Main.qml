@@ -20,6 +20,8 @@ Window {
     // An Item, for Python cannot read a property of type Flickable.
     readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null : home.view
+    // Has the name of the place, and the keyboard when nothing else has it.
+    readonly property Item document: visit.place === "home" ? home : readingView
 
     // Larger words move everything: what was being read stays at the top.
     function resize(): void {
@@ -45,6 +47,19 @@ Window {
             visit.leaveAt((topicLoader.item as TopicPage).rowInView());
     }
 
+    // Screen readers say where the keyboard has come to; where it was there before, we say it.
+    function tellArrival(): void {
+        if (activeFocusItem === document)
+            document.Accessible.announce(document.Accessible.name);
+        tabOrder.rest(document);
+    }
+
+    function keepFocus(): void {
+        if (!overlays.covering && (!activeFocusItem || activeFocusItem === contentItem))
+            tabOrder.rest(document);
+    }
+
+    onActiveFocusItemChanged: Qt.callLater(keepFocus)
     title: visit.clinic
     color: Theme.paper
     minimumWidth: 480
@@ -92,6 +107,7 @@ Window {
                 directoryLoader.active = true;
                 (directoryLoader.item as DirectoryPage).toTop();
             }
+            root.tellArrival();
         }
 
         function onFinished(): void {

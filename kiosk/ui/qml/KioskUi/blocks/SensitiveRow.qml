@@ -48,10 +48,18 @@ Block {
                 Accessible.role: Accessible.Paragraph
             }
 
+            // Each of the two buttons hands the keyboard on to the other.
             PushButton {
+                id: hide
+
                 visible: root.opened
                 text: qsTr("Hide the figures")
-                onClicked: root.hidden()
+                onClicked: {
+                    const held = activeFocus;
+                    root.hidden();
+                    if (held)
+                        show.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
 
             Flow {
@@ -60,9 +68,16 @@ Block {
                 spacing: Theme.px(20)
 
                 PushButton {
+                    id: show
+
                     primary: true
                     text: qsTr("Show the figures")
-                    onClicked: root.wanted()
+                    onClicked: {
+                        const held = activeFocus;
+                        root.wanted();
+                        if (held)
+                            hide.forceActiveFocus(Qt.TabFocusReason);
+                    }
                 }
 
                 PushButton {

@@ -17,6 +17,7 @@ Sheet {
     signal chosen(var value)
 
     seeThrough: true
+    dialog: panel
 
     Rectangle {
         id: panel
@@ -100,7 +101,10 @@ Sheet {
                         text: modelData.text
                         selected: root.current === modelData.value
                         oneOf: true
-                        onClicked: root.chosen(modelData.value)
+                        onClicked: {
+                            root.chosen(modelData.value);
+                            panel.Accessible.announce(text);
+                        }
                     }
                 }
             }

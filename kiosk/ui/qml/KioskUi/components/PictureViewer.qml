@@ -19,11 +19,12 @@ Sheet {
         flick.zoomTo(1, flick.width / 2, flick.height / 2);
     }
 
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground(root.page?.hue ?? "teal")
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
     }
 
     Flickable {

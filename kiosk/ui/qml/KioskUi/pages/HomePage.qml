@@ -48,11 +48,20 @@ FocusScope {
     }
 
     onColumnsChanged: topics.columns = columns
+    Accessible.role: Accessible.Document
+    Accessible.name: title.text
+
+    // Keeps the head's place before the tiles, for who is read to and for the Tab key.
+    Item {
+        id: headPlace
+
+        width: parent.width
+    }
 
     Column {
         id: head
 
-        parent: root.headScrolls ? list.headerItem : root
+        parent: root.headScrolls ? list.headerItem : headPlace
         x: root.margin
         y: Theme.px(32)
         width: root.width - 2 * x
@@ -88,6 +97,8 @@ FocusScope {
         }
 
         Label {
+            id: title
+
             width: parent.width
             text: qsTr("How can we help you?")
             size: 58
@@ -152,7 +163,7 @@ FocusScope {
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
         onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
-        Accessible.role: Accessible.List
+        Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Topics")
 
         delegate: Item {
