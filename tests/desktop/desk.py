@@ -46,7 +46,6 @@ class Node:
 
     role: str
     name: str
-    description: str
     states: frozenset[str]
     box: tuple[int, int, int, int]
     children: tuple[Node, ...] = field(repr=False)
@@ -54,7 +53,7 @@ class Node:
     @classmethod
     def of(cls, told: dict[str, Any]) -> Self:
         children = tuple(cls.of(child) for child in told["children"])
-        facts = (told[key] for key in ("role", "name", "description"))
+        facts = (told[key] for key in ("role", "name"))
         return cls(*facts, frozenset(told["states"]), tuple(told["box"]), children)
 
     def all(self) -> Iterator[Node]:
@@ -71,7 +70,7 @@ class Node:
 class Desk:
     """Starts a private D-Bus, an X server, the kiosk and the client; ends them all again."""
 
-    def __init__(self, library: Path, *, width: int = 1280, height: int = 720) -> None:
+    def __init__(self, library: Path, *, width: int = 1080, height: int = 1920) -> None:
         self._library = library
         self._size = f"{width}x{height}"
         self._ends = ExitStack()
@@ -115,7 +114,7 @@ class Desk:
         self.wait_for(lambda: self._ask("tree"), "the kiosk is on the bus")
 
     def tree(self) -> Node:
-        """Everything that a screen reader is told now."""
+        """Everything that a screen reader is told when nothing moves any more."""
         return Node.of(self._ask("tree"))
 
     def press(self, name: str, role: str = "push button") -> None:

@@ -7,11 +7,16 @@ with one line of JSON on standard output.
 
 import json
 import sys
+import time
+from contextlib import suppress
 
 import pyatspi
 from gi.repository import Atspi, GLib
 
 PROGRAM = "kiosk"
+GONE = (GLib.Error, LookupError)
+"""What is raised when a row is taken away while it is being read."""
+
 HEARD = ("object:announcement", "object:state-changed:focused")
 
 
@@ -33,18 +38,32 @@ class Reader:
         return None
 
     def tree(self):
-        """The window and all on it as nested nodes; null while the kiosk is not there."""
+        """The window and all on it as nested nodes; null while the kiosk is not there.
+
+        It is looked at when nothing moves any more.
+        """
+        for _ in range(20):
+            with suppress(*GONE):
+                return self._look()
+        return self._look()
+
+    def _look(self):
         program = self.program()
-        windows = list(children(program)) if program else []
-        return node(windows[0]) if windows else None
+        windows = [window for window, _ in seen(program)] if program else []
+        if not windows:
+            return None
+        before, now = None, places(windows[0])
+        while now != before:
+            time.sleep(0.05)
+            before, now = now, places(windows[0])
+        return node(windows[0], program.getState())
 
     def press(self, role, name):
         """Do the action “Press” of the first usable thing of this role and name."""
         for thing in walk(self.program()):
             if (thing.getRoleName(), thing.name) == (role, name):
-                action = thing.queryAction()
-                names = [action.getName(number) for number in range(action.nActions)]
-                return action.doAction(names.index("Press"))
+                names = [thing.get_action_name(number) for number in range(thing.get_n_actions())]
+                return thing.do_action(names.index("Press"))
         return False
 
     def heard(self):
@@ -62,28 +81,40 @@ class Reader:
             self._heard.append(["focus", f"{event.source.getRoleName()}: {event.source.name}"])
 
 
-def children(thing):
-    """What can be seen below a thing; a screen reader passes over the rest."""
+def seen(thing):
+    """What can be seen below a thing, and its states; a screen reader passes over the rest."""
     for child in thing:
-        if child and child.getState().contains(pyatspi.STATE_SHOWING):
-            yield child
+        states = child and child.getState()
+        if states and states.contains(pyatspi.STATE_SHOWING):
+            yield child, states
 
 
 def walk(thing):
-    for child in children(thing):
+    for child, _ in seen(thing):
         yield child
         yield from walk(child)
 
 
-def node(thing):
-    box = thing.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+def places(window):
+    """Where the parts of the screen and the rows of a page stand."""
+    parts = [part for part, _ in seen(window)]
+    rows = [row for part in parts for row, _ in seen(part)]
+    return [box(thing) for thing in parts + rows]
+
+
+def box(thing):
+    # Not by way of queryComponent: that remembers that a thing out of sight has no place.
+    extents = thing.get_extents(pyatspi.WINDOW_COORDS)
+    return [extents.x, extents.y, extents.width, extents.height]
+
+
+def node(thing, states):
     return {
         "role": thing.getRoleName(),
         "name": thing.name,
-        "description": thing.description,
-        "states": sorted(pyatspi.stateToString(state) for state in thing.getState().getStates()),
-        "box": [box.x, box.y, box.width, box.height],
-        "children": [node(child) for child in children(thing)],
+        "states": [pyatspi.stateToString(state) for state in states.getStates()],
+        "box": box(thing),
+        "children": [node(child, states) for child, states in seen(thing)],
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
@@ -65,7 +65,9 @@ def pages(person: Person) -> Iterator[str]:
 
 
 def look(person: Person, page: str) -> Screenful:
-    things = person.everything()
+    seen = person.everything()
+    # Without Qt's objects: what lives at their addresses when they are gone would be taken for them.
+    things = [replace(thing, item=None, interface=None) for thing in seen]
     view = box_of(person.view)
     buttons = [
         thing
@@ -76,7 +78,11 @@ def look(person: Person, page: str) -> Screenful:
         page,
         things,
         buttons,
-        [t for t in things if t.item.activeFocusOnTab() and not is_in_text(t)],
+        [
+            thing
+            for thing, found in zip(things, seen, strict=True)
+            if found.item.activeFocusOnTab() and not is_in_text(found)
+        ],
         {id(thing) for thing in buttons if view.contains(thing.shown)},
     )
 

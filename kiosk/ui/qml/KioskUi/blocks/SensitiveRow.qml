@@ -48,17 +48,16 @@ Block {
                 Accessible.role: Accessible.Paragraph
             }
 
-            // Each of the two buttons hands the keyboard on to the other.
+            // Each of the two buttons hands on to the other: the keyboard, and who is read to.
             PushButton {
                 id: hide
 
                 visible: root.opened
                 text: qsTr("Hide the figures")
                 onClicked: {
-                    const held = activeFocus;
+                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
                     root.hidden();
-                    if (held)
-                        show.forceActiveFocus(Qt.TabFocusReason);
+                    show.forceActiveFocus(reason);
                 }
             }
 
@@ -73,10 +72,9 @@ Block {
                     primary: true
                     text: qsTr("Show the figures")
                     onClicked: {
-                        const held = activeFocus;
+                        const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
                         root.wanted();
-                        if (held)
-                            hide.forceActiveFocus(Qt.TabFocusReason);
+                        hide.forceActiveFocus(reason);
                     }
                 }
 

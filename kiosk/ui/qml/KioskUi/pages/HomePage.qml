@@ -113,6 +113,8 @@ FocusScope {
             width: parent.width
             spacing: Theme.px(16)
             topPadding: Theme.px(8)
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: list.Accessible.name
 
             Repeater {
                 model: root.topics.sections
