@@ -42,7 +42,7 @@ class TabOrder(QObject):
 
     @Slot(QQuickItem)
     def rest(self, document: QQuickItem) -> None:
-        """Put the keyboard on a whole page; from there Tab goes to the first thing on the screen."""
+        """Put the keyboard on a whole page; Tab goes on to the first thing on the screen."""
         inside = document.scopedFocusItem() if document.isFocusScope() else None
         if inside is not None:
             inside.setFocus(False)

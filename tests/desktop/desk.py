@@ -9,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -29,14 +30,17 @@ _DEBIANS_PYTHON = "/usr/bin/python3"
 Found = TypeVar("Found")
 
 
+@cache
 def missing() -> str:
     """Why there can be no desktop here, or nothing."""
     tools = [shutil.which(name) for name in ("Xvfb", "dbus-daemon", "dbus-send")]
     tools.append(shutil.which("at-spi-bus-launcher", path="/usr/libexec"))
     asked = [_DEBIANS_PYTHON, "-c", "import pyatspi"]
-    if all(tools) and Path(_DEBIANS_PYTHON).exists():
-        if subprocess.run(asked, capture_output=True, check=False).returncode == 0:
-            return ""
+    if (
+        all([*tools, Path(_DEBIANS_PYTHON).exists()])
+        and not subprocess.run(asked, capture_output=True, check=False).returncode
+    ):
+        return ""
     return f"one of these Debian packages is missing: {PACKAGES}"
 
 
@@ -68,13 +72,18 @@ class Node:
 
 
 class Desk:
-    """Starts a private D-Bus, an X server, the kiosk and the client; ends them all again."""
+    """Starts a private D-Bus, an X server, the kiosk and the client; ends them all again.
 
-    def __init__(self, library: Path, *, width: int = 1080, height: int = 1920) -> None:
-        self._library = library
-        self._size = f"{width}x{height}"
+    ``program`` is what Python is to run instead of the kiosk; the client knows it as "kiosk".
+    """
+
+    def __init__(
+        self, library: Path | None = None, *, size: str = "1080x1920", program: Sequence[str] = ()
+    ) -> None:
+        kiosk = ("-m", "kiosk", "run", "--size", size, "--library", str(library))
+        self._program = program or kiosk
+        self._size = size
         self._ends = ExitStack()
-        self.complaints: list[str] = []
 
     def __enter__(self) -> Self:
         try:
@@ -103,11 +112,7 @@ class Desk:
             *(*switch.split(), "variant:boolean:true"),
         ).wait(PATIENCE)
         self._log = Path(folder, "kiosk.log")
-        self._run(
-            *(sys.executable, "-m", "kiosk", "run", "--size", self._size),
-            *("--library", str(self._library)),
-            log=self._log,
-        )
+        self._run(sys.executable, *self._program, log=self._log)
         self._readers_log = Path(folder, "reader.log")
         program = str(Path(__file__).with_name("reader.py"))
         self._reader = self._run(_DEBIANS_PYTHON, program, log=self._readers_log)

@@ -15,7 +15,7 @@ from tests.desktop.telling import Words, closed, told
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
-TALL = (1080, 16000)
+TALL = "1080x16000"
 """Pixels of a screen on which every page stands as a whole: its list makes all of its rows."""
 
 LANGUAGES = ["en", "tr", "de", "ar"]
@@ -23,7 +23,7 @@ LANGUAGES = ["en", "tr", "de", "ar"]
 
 @pytest.fixture(scope="module")
 def desk(library_file: Path) -> Iterator[Desk]:
-    with Desk(library_file, width=TALL[0], height=TALL[1]) as desk:
+    with Desk(library_file, size=TALL) as desk:
         yield desk
         assert desk.warnings() == []
 

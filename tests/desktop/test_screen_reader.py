@@ -164,3 +164,15 @@ def test_how_many_departments_were_found_is_heard(desk: Desk) -> None:
     assert [child.role for child in houses.children] == ["list item"] * len(houses.children)
     desk.press("Bulbs (2)", "radio button")
     heard(desk, "announcement", "2 departments found")
+
+
+def test_what_is_wrong_on_a_screen_is_named() -> None:
+    with Desk(program=[str(Path(__file__).with_name("broken.py"))]) as desk:
+        named = "\n".join(faults(desk.tree()))
+    for fault in (
+        "push button “” at (10, 10, 100, 50) has no name",
+        "link “out of reach” at (10, 70, 100, 50) is usable, or reached by the keyboard",
+        "list “empty” at (10, 130, 100, 50) has no items",
+        "list “mixed” at (10, 190, 100, 50) holds a paragraph “loose words”",
+    ):
+        assert fault in named, named

@@ -66,7 +66,7 @@ def pages(person: Person) -> Iterator[str]:
 
 def look(person: Person, page: str) -> Screenful:
     seen = person.everything()
-    # Without Qt's objects: what lives at their addresses when they are gone would be taken for them.
+    # Without Qt's objects: once they are gone, others live at their addresses.
     things = [replace(thing, item=None, interface=None) for thing in seen]
     view = box_of(person.view)
     buttons = [
