@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 import shiboken6
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
@@ -142,6 +142,8 @@ class Kiosk:
 
     def _translate(self, language: str) -> None:
         QGuiApplication.removeTranslator(self._translator)
+        # Screen readers ask for it, to speak in the right voice.
+        QLocale.setDefault(QLocale(language))
         if self._translator.load(f"kiosk_{language}", str(paths.translations())):
             QGuiApplication.installTranslator(self._translator)
 

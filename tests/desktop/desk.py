@@ -126,6 +126,10 @@ class Desk:
         """Press it as a screen reader does."""
         assert self._ask("press", role, name), f"no {role} “{name}”"
 
+    def locale(self) -> str:
+        """The language that the kiosk speaks, such as "tr_TR". Ask once: the client remembers."""
+        return self._ask("locale")
+
     def heard(self) -> list[tuple[str, str]]:
         """What the kiosk said of its own accord since the last time: kind and words."""
         return [(kind, words) for kind, words in self._ask("heard")]

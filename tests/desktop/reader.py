@@ -66,6 +66,10 @@ class Reader:
                 return thing.do_action(names.index("Press"))
         return False
 
+    def locale(self):
+        """The language that the kiosk says it speaks. The first answer is remembered."""
+        return self.program()[0].get_object_locale()
+
     def heard(self):
         """What the kiosk said of its own accord since the last time, as [kind, words]."""
         while GLib.MainContext.default().iteration(False):

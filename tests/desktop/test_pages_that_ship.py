@@ -73,3 +73,9 @@ def test_every_page_reads_in_order(desk: Desk, library_file: Path, language: str
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_closed_figures_stay_closed(desk: Desk, library_file: Path, language: str) -> None:
     check_pages(desk, library_file, language, ["survival-figures"])
+
+
+def test_a_screen_reader_learns_which_voice_to_take(desk: Desk) -> None:
+    desk.press(endonym("tr"), "radio button")
+    desk.wait_for(lambda: desk.tree().find("page tab", "Tedavi"), "Turkish shows")
+    assert desk.locale() == "tr_TR"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Library
@@ -19,6 +22,8 @@ NAMED = {*PRESSED, Role.Heading, Role.Graphic, Role.Dialog, Role.ListItem, Role.
 
 SHEETS = ("Text size", "Contrast", "loam", "Look closer")
 """What opens something over a page of the sample pack."""
+
+RUNNING_TEXT = {Role.Heading, Role.Paragraph}
 
 LEAST_SIDE = 88
 """Design pixels of whatever is pressed."""
@@ -41,6 +46,8 @@ class Screenful:
     buttons: list[Thing]
     reached_by_keyboard: list[Thing]
     in_list: set[int]
+    running_text: list[Thing]
+    labels: list[tuple[Thing, str]]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +91,22 @@ def look(person: Person, page: str) -> Screenful:
             if found.item.activeFocusOnTab() and not is_in_text(found)
         ],
         {id(thing) for thing in buttons if view.contains(thing.shown)},
+        [t for t in things if t.role in RUNNING_TEXT and view.intersects(t.rect)],
+        [
+            (thing, words)
+            for thing, found in zip(things, seen, strict=True)
+            if found.item.inherits("QQuickAbstractButton")
+            for words in words_on(found.item)
+        ],
     )
+
+
+def words_on(item: QQuickItem) -> list[str]:
+    """What can be read on an item."""
+    if not item.isVisible():
+        return []
+    own = [re.sub(r"<[^>]*>", "", item.property("text"))] if item.inherits("QQuickText") else []
+    return own + [words for child in item.childItems() for words in words_on(child)]
 
 
 def is_in_text(thing: Thing) -> bool:
@@ -106,6 +128,21 @@ def test_all_that_the_keyboard_reaches_has_a_role(screenfuls: list[Screenful]) -
     for screenful in screenfuls:
         for thing in screenful.reached_by_keyboard:
             assert thing.role in PRESSED, f"{screenful.page}: {thing.name}"
+
+
+def test_what_is_told_comes_in_the_order_of_the_screen(screenfuls: list[Screenful]) -> None:
+    assert max(len(screenful.running_text) for screenful in screenfuls) > 4
+    for screenful in screenfuls:
+        for one, next_one in pairwise(screenful.running_text):
+            assert one.rect.top() <= next_one.rect.top(), f"{screenful.page}: {next_one.name}"
+
+
+def test_a_buttons_name_has_the_words_on_it(screenfuls: list[Screenful]) -> None:
+    assert sum(len(screenful.labels) for screenful in screenfuls) > 100
+    for screenful in screenfuls:
+        for thing, words in screenful.labels:
+            told = f"{thing.name} {thing.description}"
+            assert html.unescape(words) in told, f"{screenful.page}: {thing.name}"
 
 
 def test_buttons_are_large_enough_for_any_finger(screenfuls: list[Screenful]) -> None:
