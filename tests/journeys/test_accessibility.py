@@ -48,6 +48,7 @@ class Screenful:
     in_list: set[int]
     running_text: list[Thing]
     labels: list[tuple[Thing, str]]
+    bar: list[Thing]
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +99,7 @@ def look(person: Person, page: str) -> Screenful:
             if found.item.inherits("QQuickAbstractButton")
             for words in words_on(found.item)
         ],
+        [t for t in buttons if t.rect.top() > view.bottom()],
     )
 
 
@@ -143,6 +145,17 @@ def test_a_buttons_name_has_the_words_on_it(screenfuls: list[Screenful]) -> None
         for thing, words in screenful.labels:
             told = f"{thing.name} {thing.description}"
             assert html.unescape(words) in told, f"{screenful.page}: {thing.name}"
+
+
+def test_buttons_that_are_always_there_keep_their_order(screenfuls: list[Screenful]) -> None:
+    pairs = {
+        (screenful.page, one.name, other.name)
+        for screenful in screenfuls
+        for one, other in combinations(screenful.bar, 2)
+    }
+    assert len(pairs) > 100
+    orders = {(one, other) for _, one, other in pairs}
+    assert [pair for pair in orders if pair[::-1] in orders] == []
 
 
 def test_buttons_are_large_enough_for_any_finger(screenfuls: list[Screenful]) -> None:

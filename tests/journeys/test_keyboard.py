@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from tests.conftest import OpenKiosk
-from tests.journeys.person import Person, Role, box_of
+from tests.journeys.person import NO_MODIFIER, Person, Role, box_of
 
 SCREENS = [(1280, 720, 100), (720, 1280, 100), (1024, 768, 200)]
 
@@ -204,3 +204,30 @@ def test_a_finger_leaves_no_ring(person: Person) -> None:
     person.press("A short page", Role.Button)
     for item in descendants(person.window.contentItem()):
         assert not item.property("visualFocus")
+
+
+def test_arrows_move_the_larger_picture(person: Person) -> None:
+    person.kiosk.bridge.openTopic("short")
+    tab_to(person, "Look closer")
+    person.key(Qt.Key.Key_Return)
+    tab_to(person, "Larger")
+    for _ in range(3):
+        person.key(Qt.Key.Key_Return)
+    before = person.find("A green leaf.", Role.Graphic).rect
+    person.key(Qt.Key.Key_Right)
+    person.key(Qt.Key.Key_Down)
+    after = person.find("A green leaf.", Role.Graphic).rect
+    assert after.left() < before.left() and after.top() < before.top()
+    for _ in range(30):
+        person.key(Qt.Key.Key_Left)
+    assert person.find("A green leaf.", Role.Graphic).shown.left() > 0, "it ends at its edge"
+
+
+def test_a_key_that_is_held_presses_once(person: Person) -> None:
+    person.kiosk.bridge.openTopic("figures")
+    tab_to(person, "Show the figures")
+    for repeated in (False, True, True):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_MODIFIER, "", repeated)
+        QCoreApplication.sendEvent(person.window, held)
+        person.settle()
+        assert name_of(person.focused) == "Hide the figures"

@@ -67,11 +67,14 @@ Window {
 
     Shortcut {
         sequence: "Tab"
+        // A key that is held down does not run ahead of a slow hand.
+        autoRepeat: false
         onActivated: root.tabOrder.forward()
     }
 
     Shortcut {
         sequence: "Shift+Tab"
+        autoRepeat: false
         onActivated: root.tabOrder.backward()
     }
 

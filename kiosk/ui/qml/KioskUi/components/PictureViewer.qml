@@ -19,6 +19,10 @@ Sheet {
         flick.zoomTo(1, flick.width / 2, flick.height / 2);
     }
 
+    Keys.onLeftPressed: flick.step(-1, 0)
+    Keys.onRightPressed: flick.step(1, 0)
+    Keys.onUpPressed: flick.step(0, -1)
+    Keys.onDownPressed: flick.step(0, 1)
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
 
@@ -45,6 +49,12 @@ Sheet {
             contentY = Math.max(0, Math.min(top, contentHeight - height));
             if (!pinch.active)
                 drawnZoom = next;
+        }
+
+        // By a fifth of what can be seen.
+        function step(right: int, down: int): void {
+            contentX = Math.max(0, Math.min(contentX + right * width / 5, contentWidth - width));
+            contentY = Math.max(0, Math.min(contentY + down * height / 5, contentHeight - height));
         }
 
         anchors.fill: parent
