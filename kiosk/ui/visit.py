@@ -189,7 +189,9 @@ class VisitBridge(QObject):
     def language(self) -> str:
         return self._visit.preferences.language
 
-    @Property("QVariantList", constant=True)
+    # They never change. Not so marked, for the tool that tells qmllint of types does not see it;
+    # and not with the language, or the button that was just pressed would be made anew.
+    @Property("QVariantList", notify=finished)
     def languages(self) -> list[dict[str, str]]:
         """The library's languages: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
