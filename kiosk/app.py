@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 import shiboken6
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
@@ -28,6 +28,7 @@ from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
+from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
@@ -93,6 +94,7 @@ class Kiosk:
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge)
         self.tab_order = TabOrder()
+        self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
@@ -119,6 +121,7 @@ class Kiosk:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.tab_order.watch(window)
+        self._reading_order.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -144,6 +147,7 @@ class Kiosk:
         models = (self.home, self.page, self.directory, self.questions)
         for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
+        shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
 
@@ -154,6 +158,8 @@ class Kiosk:
 
     def _translate(self, language: str) -> None:
         QGuiApplication.removeTranslator(self._translator)
+        # Screen readers ask for it, to speak in the right voice.
+        QLocale.setDefault(QLocale(language))
         if self._translator.load(f"kiosk_{language}", str(paths.translations())):
             QGuiApplication.installTranslator(self._translator)
 

@@ -28,6 +28,9 @@ Window {
     readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null
         : atQuestions ? (questionsLoader.item as QuestionsPage)?.view ?? null : home.view
+    // Has the name of the place, and the keyboard when nothing else has it.
+    readonly property Item document: atTopic ? (topicLoader.item as TopicPage)?.document ?? null
+        : visit.place === "home" ? home : readingView
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
@@ -77,6 +80,19 @@ Window {
             visit.leaveAt((topicLoader.item as TopicPage).rowInView());
     }
 
+    // Screen readers say where the keyboard has come to; where it was there before, we say it.
+    function tellArrival(): void {
+        if (activeFocusItem === document)
+            document.Accessible.announce(document.Accessible.name);
+        tabOrder.rest(document);
+    }
+
+    function keepFocus(): void {
+        if (!overlays.covering && (!activeFocusItem || activeFocusItem === contentItem))
+            tabOrder.rest(document);
+    }
+
+    onActiveFocusItemChanged: Qt.callLater(keepFocus)
     title: visit.clinic
     color: Theme.paper
     minimumWidth: 480
@@ -84,11 +100,14 @@ Window {
 
     Shortcut {
         sequence: "Tab"
+        // A key that is held down does not run ahead of a slow hand.
+        autoRepeat: false
         onActivated: root.tabOrder.forward()
     }
 
     Shortcut {
         sequence: "Shift+Tab"
+        autoRepeat: false
         onActivated: root.tabOrder.backward()
     }
 
@@ -148,6 +167,7 @@ Window {
                 questionsLoader.active = true;
                 (questionsLoader.item as QuestionsPage).toTop();
             }
+            root.tellArrival();
         }
 
         function onFinished(): void {

@@ -39,7 +39,11 @@ Item {
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()
-            onClicked: root.chosen(modelData.number)
+            onClicked: {
+                root.chosen(modelData.number);
+                if (chosenNow)
+                    Accessible.announce(modelData.plain);
+            }
 
             background: Rectangle {
                 radius: width / 2

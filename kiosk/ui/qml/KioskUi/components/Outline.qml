@@ -40,7 +40,8 @@ ListView {
         size: 26
         color: Theme.muted
         weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
+        // The list has this name.
+        Accessible.ignored: true
     }
 
     delegate: Item {
@@ -52,6 +53,8 @@ ListView {
 
         width: root.width
         height: button.height + Theme.px(4)
+        Accessible.role: Accessible.ListItem
+        Accessible.name: button.text
 
         T.AbstractButton {
             id: button

@@ -44,8 +44,8 @@ T.AbstractButton {
     Accessible.role: oneOf ? Accessible.RadioButton : toggles ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: Theme.px(root.corner)

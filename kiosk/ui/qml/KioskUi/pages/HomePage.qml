@@ -51,11 +51,20 @@ FocusScope {
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
     onColumnsChanged: topics.columns = columns
+    Accessible.role: Accessible.Document
+    Accessible.name: title.text
+
+    // Keeps the head's place before the tiles, for who is read to and for the Tab key.
+    Item {
+        id: headPlace
+
+        width: parent.width
+    }
 
     Column {
         id: head
 
-        parent: root.headScrolls ? list.headerItem : root
+        parent: root.headScrolls ? list.headerItem : headPlace
         x: root.margin
         y: Theme.px(32)
         width: root.width - 2 * x
@@ -91,6 +100,8 @@ FocusScope {
         }
 
         Label {
+            id: title
+
             width: parent.width
             text: qsTr("How can we help you?")
             size: 58
@@ -105,6 +116,8 @@ FocusScope {
             width: parent.width
             spacing: Theme.px(16)
             topPadding: Theme.px(8)
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: list.Accessible.name
 
             Repeater {
                 model: root.topics.sections
@@ -155,7 +168,7 @@ FocusScope {
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
         onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
-        Accessible.role: Accessible.List
+        Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Topics")
 
         delegate: Item {

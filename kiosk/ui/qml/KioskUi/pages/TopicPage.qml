@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import KioskUi
 
 // A page: its text in the middle, "On this page" and "Read next" beside it where there is room.
@@ -10,6 +11,7 @@ FocusScope {
     required property PageBridge page
     required property QuestionsModel questions
     property alias view: list
+    readonly property Item document: reader
 
     readonly property bool offersOutline: !sideBySide
     readonly property int chapter: list.chapter
@@ -81,10 +83,11 @@ FocusScope {
 
         // The page is itself a stop of the Tab key, before all that is on it: somebody with two
         // buttons comes past every word, and not only from link to link.
-        Item {
+        T.Control {
             id: reader
 
             anchors.fill: parent
+            focusPolicy: Qt.TabFocus
             activeFocusOnTab: true
             Accessible.role: Accessible.Document
             Accessible.name: root.page.title
@@ -114,7 +117,7 @@ FocusScope {
         FocusRing {
             anchors.margins: Theme.px(4)
             corner: 12
-            shown: reader.activeFocus
+            target: reader
         }
 
         Rectangle {
