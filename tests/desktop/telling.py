@@ -84,9 +84,22 @@ def _block(block: dict[str, Any], words: Callable[[str, str], str]) -> Iterator[
         for inner in block.get("blocks", ()):
             yield from _block(inner, words)
     for item in block.get("items", ()):
-        yield "list item", item["plain"]
-    for number, step in enumerate(block.get("steps", ()), start=1):
+        yield "check box" if kind == "questions" else "list item", item["plain"]
+    if kind == "steps":
+        yield from _steps(block["steps"], words)
+
+
+def _steps(steps: list[dict[str, Any]], words: Callable[[str, str], str]) -> Iterator[Told]:
+    """With pictures, one step at a time; the first at first."""
+    first = steps[0]
+    if first["image"]:
+        name = words("SequenceRow", "Step %1 of %2: %3")
+        yield "image", first["alt"]
+        yield "push button", words("SequenceRow", "Next step")
+        filled = name.replace("%1", "1").replace("%2", str(len(steps)))
+        yield "list item", filled.replace("%3", first["plain"])
+        yield "push button", words("SequenceRow", "Look closer")
+        return
+    for number, step in enumerate(steps, start=1):
         name = words("StepsRow", "Step %1: %2").replace("%1", str(number))
         yield "list item", name.replace("%2", step["plain"])
-        if step.get("alt"):
-            yield "image", step["alt"]

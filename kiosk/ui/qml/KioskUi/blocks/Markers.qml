@@ -37,8 +37,8 @@ Item {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Number %1: %2").arg(modelData.number).arg(modelData.plain)
             Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: {
                 root.chosen(modelData.number);
                 if (chosenNow)

@@ -63,7 +63,7 @@ Block {
     Column {
         width: root.room
         spacing: Theme.sp(18)
-        Accessible.role: Accessible.List
+        Accessible.role: Accessible.Grouping
         Accessible.name: root.block.title ?? ""
 
         Label {
@@ -197,6 +197,8 @@ Block {
                 y: count.height + Theme.sp(8)
                 width: parent.beside ? parent.width - closer.width - Theme.px(28) : parent.width
                 height: childrenRect.height
+                Accessible.role: Accessible.List
+                Accessible.name: root.block.title ?? ""
 
                 Repeater {
                     model: root.steps

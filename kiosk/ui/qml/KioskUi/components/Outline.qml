@@ -68,8 +68,8 @@ ListView {
             Accessible.name: text
             Accessible.selected: entry.here
             Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: root.chosen(entry.modelData.row)
 
             background: Rectangle {

@@ -94,9 +94,9 @@ FocusScope {
             Accessible.description: qsTr("Enter reads on")
             Accessible.focusable: true
             Accessible.onPressAction: root.readOn()
-            Keys.onReturnPressed: root.readOn()
-            Keys.onEnterPressed: root.readOn()
-            Keys.onSpacePressed: root.readOn()
+            Keys.onReturnPressed: event => event.isAutoRepeat || root.readOn()
+            Keys.onEnterPressed: event => event.isAutoRepeat || root.readOn()
+            Keys.onSpacePressed: event => event.isAutoRepeat || root.readOn()
 
             ReadingList {
                 id: list
