@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -30,6 +31,9 @@ from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
 log = logging.getLogger(__name__)
+
+SETTLED = 1000
+"""Milliseconds after the first screen was asked for when the others have been made, too."""
 
 
 def clean_environment(platform: str | None = None) -> None:
@@ -169,6 +173,15 @@ class Kiosk:
         return height * 16 // 9, height
 
 
+def collect_garbage() -> None:
+    """Let Python's garbage collector begin, and never look at what has been made so far.
+
+    It stays for as long as the kiosk runs, and to go through it would cost a tap a frame.
+    """
+    gc.freeze()
+    gc.enable()
+
+
 def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
@@ -180,6 +193,7 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
     app = make_application()
     with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
         kiosk.show()
+        QTimer.singleShot(SETTLED, collect_garbage)
         asked_to_end: list[int] = []
         for ending in (signal.SIGINT, signal.SIGTERM):
             signal.signal(ending, lambda number, _: asked_to_end.append(number))
