@@ -49,6 +49,8 @@ def clean_environment(platform: str | None = None) -> None:
     os.environ["LC_ALL"] = "C.UTF-8"
     # Compiled QML that travels with the program is read; nothing is ever written.
     os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    # In place of the machine's own rules about fonts. Only Linux reads it.
+    os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
 
