@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import re
 import sys
@@ -142,9 +143,15 @@ def _library_file(options: argparse.Namespace) -> Path:
 
 def _run(options: argparse.Namespace) -> int:
     library = _library_file(options)
-    from kiosk import app
+    # What a start makes stays: to look for garbage in it is work for nothing. kiosk.app lets
+    # the collector begin when the screens have been made.
+    gc.disable()
+    try:
+        from kiosk import app
 
-    return app.run(library, size=options.size, full_screen=options.kiosk)
+        return app.run(library, size=options.size, full_screen=options.kiosk)
+    finally:
+        gc.enable()
 
 
 def _tour(options: argparse.Namespace) -> int:

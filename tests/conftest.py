@@ -8,9 +8,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk import paths
+
 # Before any Qt application is made, and whatever the caller's shell says.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication

@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickItem
 
 from benchmarks.programs.finger import PRELOADED, Finger, wait
 from benchmarks.programs.screen_items import shown
-from kiosk.app import Kiosk, clean_environment, make_application
+from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
 
 
@@ -81,6 +81,7 @@ app = make_application()
 with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080)) as shown_kiosk:
     shown_kiosk.show()
     wait(PRELOADED)
+    collect_garbage()
     only_finger = Finger(shown_kiosk)
     tap_all(only_finger, "first visit")
     tap_all(only_finger, "second visit")

@@ -53,6 +53,14 @@ class VisitBridge(QObject):
         self._directory = directory
         self._questions = questions
         self._anchor = ""
+        self._expected = ""
+
+    @Slot(str)
+    def expectTopic(self, topic: str) -> None:
+        """A finger has gone down on a tile. Until it is lifted, as much is done as is not seen:
+        the page is read, and its pictures are drawn behind the place on the screen."""
+        if self._visit.place.kind != "topic" and self._show(Place("topic", topic)):
+            self._expected = topic
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
@@ -100,6 +108,7 @@ class VisitBridge(QObject):
     def finish(self) -> None:
         """End the visit: everything goes back to how it began."""
         language = self._visit.preferences.language
+        self._expected = ""
         self._visit.finish()
         self._directory.field = ""
         self._questions.reload()
@@ -139,6 +148,9 @@ class VisitBridge(QObject):
         links are checked when the library is built, so only a damaged file comes here. Home is
         loaded anew when somebody goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
+        expected, self._expected = self._expected, ""
+        if place.kind == "topic" and place.topic == expected:
+            return True
         try:
             if place.kind == "topic":
                 page = self._library.page(place.topic, language)

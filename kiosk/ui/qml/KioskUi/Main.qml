@@ -179,10 +179,7 @@ Window {
     Timer {
         interval: 300
         running: true
-        onTriggered: {
-            topicLoader.active = true;
-            overlays.prepare();
-        }
+        onTriggered: topicLoader.active = true
     }
 
     // Keys that nothing else has taken.

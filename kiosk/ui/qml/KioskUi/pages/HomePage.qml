@@ -236,6 +236,7 @@ FocusScope {
                         summary: leadsToTopic ? modelData.summary : qsTr("Who does what in this hospital, and where")
                         image: modelData.image
                         hue: modelData.hue
+                        onPressed: if (leadsToTopic) root.visit.expectTopic(modelData.topic)
                         onClicked: leadsToTopic ? root.topicChosen(modelData.topic) : root.directoryChosen()
                     }
                 }
