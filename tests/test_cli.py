@@ -110,7 +110,6 @@ def test_a_language_that_the_library_does_not_have(
         ["run", "--size", "1x1"],
         ["run", "--size", "1920x1080x3"],
         ["run", "--size", "-1920x1080"],
-        ["tour"],
         ["tour", "OUT", "--theme", "pink"],
         ["tour", "OUT", "--text-size", "90"],
         ["run", "--content", "a", "--library", "b"],
