@@ -19,12 +19,15 @@ from kiosk import paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences, Visit
+from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
+from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
@@ -59,7 +62,10 @@ def make_application() -> QGuiApplication:
 
 
 class Kiosk:
-    """The window and all that stands behind it. Use it as a context manager."""
+    """The window and all that stands behind it. Use it as a context manager.
+
+    ``engine`` names the Qt engine that reads aloud.
+    """
 
     def __init__(
         self,
@@ -68,6 +74,7 @@ class Kiosk:
         size: tuple[int, int] | None = None,
         full_screen: bool = False,
         preferences: Preferences | None = None,
+        engine: str = voice.SILENT,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
@@ -79,7 +86,12 @@ class Kiosk:
         self.page = PageBridge()
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
-        self.bridge = VisitBridge(self.visit, library, self.home, self.page, self.directory)
+        self.questions = QuestionsModel(self.visit, library)
+        self.bridge = VisitBridge(
+            self.visit, library, self.home, self.page, self.directory, self.questions
+        )
+        self.voice = voice.Voice(engine)
+        self.listen = ListenBridge(self.voice, self.page, self.bridge)
         self.tab_order = TabOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
@@ -92,6 +104,8 @@ class Kiosk:
                 "page": self.page,
                 "topics": self.home,
                 "departments": self.directory,
+                "questions": self.questions,
+                "listen": self.listen,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -126,7 +140,9 @@ class Kiosk:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
         self.window.close()
         shiboken6.delete(self.engine)
-        for bridge in (self.tab_order, self.bridge, self.home, self.page, self.directory):
+        self.voice.close()
+        models = (self.home, self.page, self.directory, self.questions)
+        for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
@@ -172,7 +188,8 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
         )
     clean_environment()
     app = make_application()
-    with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
+    library = Library.open(library_file)
+    with Kiosk(library, size=size, full_screen=full_screen, engine=voice.SYSTEM) as kiosk:
         kiosk.show()
         asked_to_end: list[int] = []
         for ending in (signal.SIGINT, signal.SIGTERM):

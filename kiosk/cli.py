@@ -87,6 +87,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     )
     tour.set_defaults(run=_tour)
 
+    doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
+    _add_library(doctor)
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.set_defaults(run=_doctor)
+
     content = commands.add_parser("content", help="check and build what authors write")
     if "content" in words or "-h" in words or "--help" in words:
         from kiosk.content import commands as content_commands
@@ -144,3 +149,11 @@ def _tour(options: argparse.Namespace) -> int:
         themes=options.theme or ["light"],
         text_sizes=options.text_size or [100],
     )
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import app, doctor
+
+    app.clean_environment("offscreen")
+    return doctor.run(library, as_json=options.format == "json")

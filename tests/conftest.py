@@ -73,6 +73,40 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _compiled(SAMPLE, tmp_path_factory)
 
 
+@pytest.fixture(scope="session")
+def half_translated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample pack in Arabic too, of which one page and one word are translated so far."""
+    pack = Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("half") / "pack"))
+    settings = (pack / "pack.toml").read_text("utf-8")
+    for line, with_arabic in (
+        ('languages = ["en"]', 'languages = ["en", "ar"]'),
+        ('en = "Garden"', 'en = "Garden"\nar = "الحديقة"'),
+        ('en = "Garden Clinic"', 'en = "Garden Clinic"\nar = "عيادة الحديقة"'),
+        ('title.en = "Basics"', 'title = {en = "Basics", ar = "الأساسيات"}'),
+        ('title.en = "Care"', 'title = {en = "Care", ar = "العناية"}'),
+    ):
+        assert settings.count(f"{line}\n") == 1
+        settings = settings.replace(f"{line}\n", f"{with_arabic}\n")
+    (pack / "pack.toml").write_text(settings, encoding="utf-8")
+    (pack / "ar").mkdir()
+    words = (pack / "en" / "short.md").read_text("utf-8")
+    for english, arabic in (
+        ("title: A short page", "title: صفحة قصيرة"),
+        ("summary: Nothing much", "summary: القليل فقط"),
+        ("status:", f"translation_of: en/short\nsource_hash: {'0' * 64}\nstatus:"),
+        ("This page is short. It ends soon.", "هذه الصفحة قصيرة."),
+        ("## Is that all?\n\nYes.", "## هل هذا كل شيء؟\n\n- نعم"),
+    ):
+        assert words.count(english) == 1
+        words = words.replace(english, arabic)
+    (pack / "ar" / "short.md").write_text(words, encoding="utf-8")
+    mulch = "mulch:\n  term: نشارة\n  meaning: طبقة تحفظ رطوبة التربة.\n"
+    (pack / "ar" / "glossary.yaml").write_text(mulch, encoding="utf-8")
+    out = pack.with_name("half.db")
+    build(pack, out)
+    return out
+
+
 def _compiled(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("library") / f"{folder.name}.db"
     build(folder, out)

@@ -9,9 +9,13 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from kiosk.content.model import Pack
+from kiosk.content.names import name_of
 from kiosk.content.sources import PACK_FILE
 from kiosk.errors import Problem
 from kiosk.library.facts import Facts, Mention
+
+MOST_NAMED = 8
+"""Files or words that are named where many are missing."""
 
 MOST_GUESSES = 20
 """Guessing what an unknown name was meant to be takes time for each of them."""
@@ -54,8 +58,9 @@ def check(situation: Situation) -> Iterator[Problem]:
 
 def _unknown(situation: Situation, kind: str) -> Iterator[Problem]:
     message, fix = _UNKNOWN[kind]
-    for number, mention in enumerate(situation.facts.missing(kind)):
-        if _provider(kind, mention) in situation.broken:
+    default = situation.pack.default_language
+    for number, mention in enumerate(situation.facts.missing(kind, default)):
+        if situation.broken.intersection(_providers(kind, mention, default)):
             continue
         guess = ""
         if number < MOST_GUESSES:
@@ -66,14 +71,19 @@ def _unknown(situation: Situation, kind: str) -> Iterator[Problem]:
         yield Problem(mention.path, mention.line, "error", words, guess + fix)
 
 
-def _provider(kind: str, mention: Mention) -> str:
-    """The file that would provide what is mentioned."""
-    return {
-        "topic": f"{mention.language}/{mention.target}.md",
-        "term": f"{mention.language}/glossary.yaml",
-        "image": f"images/{mention.target}",
-        "translation": f"{mention.target}.md",
-    }.get(kind, PACK_FILE)
+def _providers(kind: str, mention: Mention, default_language: str) -> list[str]:
+    """The files that could provide what is mentioned."""
+    languages = (mention.language, default_language)
+    match kind:
+        case "topic":
+            return [f"{language}/{mention.target}.md" for language in languages]
+        case "term":
+            return [f"{language}/glossary.yaml" for language in languages]
+        case "image":
+            return [f"images/{mention.target}"]
+        case "translation":
+            return [f"{mention.target}.md"]
+    return [PACK_FILE]
 
 
 def _unknown_anchors(situation: Situation) -> Iterator[Problem]:
@@ -128,21 +138,58 @@ def _translations(situation: Situation) -> Iterator[Problem]:
             f"the page has the id of {original}/{id}.md, but does not say that it translates it",
             f"write translation_of: {original}/{id} and source_hash:",
         )
-    for language in situation.pack.languages:
-        absent = [
-            id
-            for id in facts.untranslated(original, language)
-            if f"{language}/{id}.md" not in situation.broken
-        ]
-        if absent and PACK_FILE not in situation.broken:
-            yield Problem(
-                PACK_FILE,
-                situation.pack.languages_line,
-                "warning",
-                f"{len(absent)} page{'s are' if len(absent) > 1 else ' is'} not translated"
-                f" into “{language}”: {', '.join(absent[:5])}",
-                f"add them to {language}/, with translation_of: and source_hash:",
-            )
+    if PACK_FILE not in situation.broken:
+        for language in situation.pack.languages:
+            yield from _untranslated(situation, language)
+
+
+def _untranslated(situation: Situation, language: str) -> Iterator[Problem]:
+    """What is there only in the default language, which is shown meanwhile."""
+    facts, original = situation.facts, situation.pack.default_language
+    line = situation.pack.languages_line
+    into, meanwhile = name_of(language), f"until then the kiosk shows {name_of(original)}"
+    files = (f"{language}/{id}.md" for id in facts.untranslated(original, language))
+    pages = [file for file in files if file not in situation.broken]
+    if pages:
+        yield Problem(
+            PACK_FILE,
+            line,
+            "warning",
+            f"{_counted(pages, 'page')} not translated into {into}: {_listed(pages)}",
+            f"write {_them(pages)}, with translation_of: and source_hash:; {meanwhile}",
+        )
+    glossary, directory = f"{language}/glossary.yaml", f"{language}/directory.yaml"
+    terms = facts.untranslated_terms(original, language)
+    if terms and glossary not in situation.broken:
+        yield Problem(
+            PACK_FILE,
+            line,
+            "warning",
+            f"{_counted(terms, 'word')} not explained in {into}: {_listed(terms)}",
+            f"write {_them(terms)} into {glossary}; {meanwhile}",
+        )
+    there = facts.directories()
+    if original in there and language not in there and directory not in situation.broken:
+        yield Problem(
+            PACK_FILE,
+            line,
+            "warning",
+            f"the directory is not translated into {into}",
+            f"write {directory}; {meanwhile}",
+        )
+
+
+def _counted(names: list[str], what: str) -> str:
+    return f"{len(names)} {what}{'s are' if len(names) > 1 else ' is'}"
+
+
+def _them(names: list[str]) -> str:
+    return "them" if len(names) > 1 else "it"
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _unused(situation: Situation) -> Iterator[Problem]:

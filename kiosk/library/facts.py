@@ -30,9 +30,9 @@ _SUSPECT_MENTION = _MENTION.format("suspect CROSS JOIN reference ON reference.fi
 _ANY_MENTION = _MENTION.format("reference")
 
 _MISSING = {
-    "topic": "SELECT 1 FROM topic WHERE topic.language = owner.language"
-    " AND topic.id = reference.target",
-    "term": "SELECT 1 FROM term WHERE term.language = owner.language"
+    "topic": "SELECT 1 FROM tile WHERE tile.language = owner.language"
+    " AND tile.id = reference.target",
+    "term": "SELECT 1 FROM term WHERE term.language IN (owner.language, :default)"
     " AND term.id = reference.target",
     "image": "SELECT 1 FROM image WHERE image.name = reference.target",
     "source": "SELECT 1 FROM work WHERE work.id = reference.target",
@@ -47,13 +47,18 @@ class Facts:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def missing(self, kind: str) -> Iterator[Mention]:
-        """The mentions of this kind whose target does not exist."""
-        query = f"{_SUSPECT_MENTION} WHERE reference.kind = ? AND NOT EXISTS ({_MISSING[kind]})"
-        return map(Mention._make, self._connection.execute(query, (kind,)))
+    def missing(self, kind: str, default_language: str) -> Iterator[Mention]:
+        """The mentions of this kind whose target exists neither in the language of the file nor
+        in the default language."""
+        query = f"{_SUSPECT_MENTION} WHERE reference.kind = :kind AND NOT EXISTS ({_MISSING[kind]})"
+        values = {"kind": kind, "default": default_language}
+        return map(Mention._make, self._connection.execute(query, values))
 
     def missing_anchors(self) -> Iterator[Mention]:
-        """Links to a place in a page that exists, where the page has no such place."""
+        """Links to a place in a page that exists, where the page has no such place.
+
+        Not in pages that are still to be translated: nobody can know their headings yet.
+        """
         query = f"""{_SUSPECT_MENTION}
             JOIN topic ON topic.language = owner.language AND topic.id = reference.target
             WHERE reference.kind = 'topic' AND reference.detail != '' AND NOT EXISTS (
@@ -134,6 +139,17 @@ class Facts:
                 SELECT 1 FROM topic AS other WHERE other.language = ?2 AND other.id = topic.id)"""
         return [id for (id,) in self._connection.execute(query, (original, language))]
 
+    def untranslated_terms(self, original: str, language: str) -> list[str]:
+        """The ids of words that are explained in ``original`` but not in ``language``."""
+        query = """
+            SELECT term.id FROM term WHERE term.language = ?1 AND NOT EXISTS (
+                SELECT 1 FROM term AS other WHERE other.language = ?2 AND other.id = term.id)"""
+        return [id for (id,) in self._connection.execute(query, (original, language))]
+
+    def directories(self) -> set[str]:
+        """The languages that have a directory."""
+        return {name for (name,) in self._connection.execute("SELECT language FROM directory")}
+
     def empty_sections(self) -> Iterator[tuple[str, str]]:
         """The language and id of sections without a topic."""
         return self._connection.execute("SELECT language, id FROM section WHERE topic_count = 0")
@@ -141,7 +157,7 @@ class Facts:
     def ids(self, kind: str, language: str) -> list[str]:
         """All that a mention of this kind could name, to guess what was meant."""
         query = {
-            "topic": "SELECT id FROM topic WHERE language = ?",
+            "topic": "SELECT id FROM tile WHERE language = ?",
             "term": "SELECT id FROM term WHERE language = ?",
             "image": "SELECT name FROM image WHERE ? IS NOT NULL",
             "source": "SELECT id FROM work WHERE ? IS NOT NULL",

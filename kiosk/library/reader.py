@@ -40,7 +40,8 @@ __all__ = [
 CARD = """
 SELECT topic.id, topic.title, topic.summary, topic.section, section.hue,
        topic.image, topic.alt, topic.minutes
-FROM topic JOIN section ON section.language = topic.language AND section.id = topic.section
+FROM tile JOIN topic ON topic.file = tile.page
+JOIN section ON section.language = tile.language AND section.id = tile.section
 """
 
 DAMAGE = (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError, RecursionError)
@@ -69,7 +70,8 @@ class Library:
     """One open library file.
 
     Nothing is read ahead: opening costs the same however many topics there are, and every
-    question is answered through an index. The file may be replaced while it is open; this view
+    question is answered through an index. What is not translated is answered in the pack's
+    default language. The file may be replaced while it is open; this view
     keeps the old one. It may be used from several threads, as Qt's image providers do.
 
     Every method raises ``LibraryError`` when the file turns out to be damaged.
@@ -130,8 +132,8 @@ class Library:
         """
         end = 2**62 if limit is None else offset + limit
         rows = self._all(
-            f"{CARD} WHERE topic.language = ? AND topic.section = ?"
-            " AND topic.position >= ? AND topic.position < ? ORDER BY topic.position",
+            f"{CARD} WHERE tile.language = ? AND tile.section = ?"
+            " AND tile.position >= ? AND tile.position < ? ORDER BY tile.position",
             language,
             section,
             offset,
@@ -143,24 +145,25 @@ class Library:
     def page(self, topic_id: str, language: str) -> Page:
         """The whole page. Raises ``TopicNotFound`` if there is none of this id and language."""
         row = self._one(
-            "SELECT topic.title, topic.summary, topic.minutes,"
+            "SELECT topic.language, topic.title, topic.summary, topic.minutes,"
             " section.id, section.title, section.hue, section.topic_count, page.body"
-            " FROM topic JOIN page ON page.file = topic.file"
-            " JOIN section ON section.language = topic.language AND section.id = topic.section"
-            " WHERE topic.language = ? AND topic.id = ?",
+            " FROM tile JOIN topic ON topic.file = tile.page JOIN page ON page.file = tile.page"
+            " JOIN section ON section.language = tile.language AND section.id = tile.section"
+            " WHERE tile.language = ? AND tile.id = ?",
             language,
             topic_id,
         )
         if row is None:
             raise TopicNotFound(topic_id, language)
-        title, summary, minutes = row[:3]
-        body = unpack(row[7])
+        text_language, title, summary, minutes = row[:4]
+        body = unpack(row[8])
         return Page(
             id=topic_id,
             language=language,
+            text_language=text_language,
             title=title,
             summary=summary,
-            section=Section(*row[3:7]),
+            section=Section(*row[4:8]),
             minutes=minutes,
             status=body["status"],
             approved_by=body["approved_by"],
@@ -192,28 +195,42 @@ class Library:
     @_answers
     def directory(self, language: str) -> Directory | None:
         """The departments, or ``None`` if the pack lists none in this language."""
-        row = self._one("SELECT json FROM directory WHERE language = ?", language)
-        if row is None:
+        rows = self._all(
+            "SELECT language, json FROM directory WHERE language IN (?, ?)",
+            *self._languages(language),
+        )
+        if not rows:
             return None
-        body = json.loads(row[0])
+        text_language, text = max(rows, key=lambda row: row[0] == language)
+        body = json.loads(text)
         entries = (
             Department(e["id"], e["name"], tuple(e["fields"]), e["what"], e["where"])
             for e in body["entries"]
         )
-        return Directory(body["image"], body["alt"], tuple(entries))
+        return Directory(language, text_language, body["image"], body["alt"], tuple(entries))
+
+    def _languages(self, language: str) -> tuple[str, str]:
+        """Where to look for words in ``language``: there, and in the one that stands in for it."""
+        known = language in self.info.languages
+        return language, self.info.default_language if known else language
 
     def _sources(self, ids: list[str]) -> tuple[Source, ...]:
         rows = self._by_id("SELECT id, title, author, published FROM work WHERE id IN", ids)
         return tuple(Source(*row) for row in rows)
 
     def _terms(self, language: str, ids: list[str]) -> tuple[Term, ...]:
-        rows = self._by_id(
-            "SELECT id, term, meaning FROM term WHERE language = ? AND id IN", ids, language
+        marks = ", ".join("?" * len(ids))
+        rows = self._all(
+            "SELECT id, term, meaning, language FROM term"
+            f" WHERE language IN (?, ?) AND id IN ({marks})",
+            *self._languages(language),
+            *ids,
         )
-        return tuple(Term(*row) for row in rows)
+        found = {row[0]: row[:3] for row in sorted(rows, key=lambda row: row[3] == language)}
+        return tuple(Term(*found[id]) for id in ids if id in found)
 
     def _cards(self, language: str, ids: list[str]) -> tuple[TopicCard, ...]:
-        rows = self._by_id(f"{CARD} WHERE topic.language = ? AND topic.id IN", ids, language)
+        rows = self._by_id(f"{CARD} WHERE tile.language = ? AND tile.id IN", ids, language)
         return tuple(TopicCard(*row) for row in rows)
 
     def _by_id(self, query: str, ids: list[str], *before: str) -> Iterable[tuple[Any, ...]]:

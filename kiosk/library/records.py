@@ -59,7 +59,13 @@ class Department(NamedTuple):
 
 
 class Directory(NamedTuple):
-    """The clinic's departments, with the picture of their page."""
+    """The clinic's departments, with the picture of their page.
+
+    ``text_language`` is that of the words: the default language where there is no translation.
+    """
+
+    language: str
+    text_language: str
 
     image: str
     alt: str
@@ -71,10 +77,13 @@ class Page(NamedTuple):
 
     ``related`` begins with the author's choice; pages linked in the text follow.
     ``terms`` are those marked on the page, in reading order.
+    ``language`` is the one that was asked for, ``text_language`` the one that the text is in:
+    the default language where there is no translation.
     """
 
     id: str
     language: str
+    text_language: str
     title: str
     summary: str
     section: Section

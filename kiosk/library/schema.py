@@ -1,8 +1,8 @@
 """The tables of a library file.
 
-The kiosk reads ``about``, ``section``, ``topic``, ``page``, ``term``, ``work``, ``directory`` and
-``image``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note`` there: what it
-needs to leave an unchanged page alone and still check every link.
+The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
+``directory`` and ``image``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
+there: what it needs to leave an unchanged page alone and still check every link.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B494F53
 """ASCII "KIOS", in the header of the file, so that no other SQLite file is taken for a library."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised whenever the tables change; a reader opens only its own version."""
 
 TABLES = """
@@ -43,14 +43,13 @@ CREATE TABLE file (
     digest BLOB NOT NULL
 );
 
--- A tile. `position` counts from 0 within its language and section.
+-- What the head of a page says, in the language of its text.
 CREATE TABLE topic (
     file INTEGER PRIMARY KEY,
     language TEXT NOT NULL,
     id TEXT NOT NULL,
     section TEXT NOT NULL,
     rank INTEGER NOT NULL,
-    position INTEGER NOT NULL,
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
     image TEXT NOT NULL,
@@ -62,7 +61,19 @@ CREATE TABLE topic (
     review_line INTEGER NOT NULL
 );
 CREATE INDEX topic_by_id ON topic (language, id);
-CREATE INDEX topic_by_place ON topic (language, section, position);
+CREATE INDEX topic_by_place ON topic (language, section, rank);
+
+-- Which page a language shows: its own, or until there is one that of the default language.
+-- `page` is the file of the page; `position` counts from 0 within the language and section.
+CREATE TABLE tile (
+    language TEXT NOT NULL,
+    id TEXT NOT NULL,
+    section TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    PRIMARY KEY (language, id)
+) WITHOUT ROWID;
+CREATE INDEX tile_by_place ON tile (language, section, position);
 
 CREATE TABLE page (
     file INTEGER PRIMARY KEY,

@@ -143,13 +143,19 @@ class Draft:
         self._put_notes(number, compiled.problems)
 
     def settle(self) -> None:
-        """Number and count the tiles, and find out which mentions must be checked again.
+        """Lay out the tiles, and find out which mentions must be checked again.
 
         The library that the draft began from had no dead links. So unless something has gone
-        that other files may mention, only those written since can have any.
+        that other files may mention, only those written since can have any. A new translation
+        has other headings than the page that stood in for it.
         """
-        self._number_tiles()
-        if self._gone - self._provided:
+        if self._connection.total_changes == self._first_change:
+            return
+        default = self._default_language()
+        self._lay_out_tiles(default)
+        new = self._provided - self._gone
+        translated = any(kind == "topic" and rest[0] != default for kind, *rest in new)
+        if translated or self._gone - self._provided:
             self._connection.execute("INSERT OR IGNORE INTO suspect SELECT number FROM file")
 
     def publish(self) -> bool:
@@ -164,22 +170,29 @@ class Draft:
             draftfile.publish(self._draft, self._output)
         return True
 
-    def _number_tiles(self) -> None:
-        """Touches only the tiles that moved."""
+    def _lay_out_tiles(self, default_language: str) -> None:
+        """Find the page of every tile, number the tiles, and count them."""
+        self._connection.execute("DELETE FROM tile")
         self._connection.execute(
-            "UPDATE topic SET position = placed.position FROM ("
-            " SELECT file, row_number() OVER"
-            " (PARTITION BY language, section ORDER BY rank, id) - 1 AS position FROM topic"
-            ") AS placed WHERE placed.file = topic.file AND topic.position != placed.position"
+            "INSERT INTO tile"
+            " SELECT language, id, section,"
+            " row_number() OVER (PARTITION BY language, section ORDER BY rank, id) - 1, file FROM ("
+            "  SELECT language, id, section, rank, file FROM topic UNION ALL"
+            "  SELECT other.language, topic.id, topic.section, topic.rank, topic.file FROM topic"
+            "  JOIN (SELECT DISTINCT language FROM section) AS other"
+            "  WHERE topic.language = ? AND NOT EXISTS (SELECT 1 FROM topic AS own"
+            "   WHERE own.language = other.language AND own.id = topic.id))",
+            (default_language,),
         )
         self._connection.execute(
-            "UPDATE section SET topic_count = counted.number FROM ("
-            " SELECT language, id, (SELECT count(*) FROM topic"
-            "  WHERE topic.language = section.language AND topic.section = section.id) AS number"
-            " FROM section"
-            ") AS counted WHERE counted.language = section.language AND counted.id = section.id"
-            " AND section.topic_count != counted.number"
+            "UPDATE section SET topic_count = (SELECT count(*) FROM tile"
+            " WHERE tile.language = section.language AND tile.section = section.id)"
         )
+
+    def _default_language(self) -> str:
+        """Empty as long as no pack was put."""
+        info = self._about("info")
+        return str(json.loads(info)["default_language"]) if info else ""
 
     def _provided_by(self, number: int) -> Iterator[tuple[str, ...]]:
         """What other files can mention of this one."""
@@ -194,7 +207,7 @@ class Draft:
 
     def _put_page(self, number: int, page: Page) -> None:
         self._connection.execute(
-            "INSERT INTO topic VALUES (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO topic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 number,
                 page.language,

@@ -11,7 +11,7 @@ THEMES = ("light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 200)
 """Text sizes in percent of the design size."""
 
-PlaceKind = Literal["home", "topic", "directory"]
+PlaceKind = Literal["home", "topic", "directory", "questions"]
 
 
 class Preferences(NamedTuple):
@@ -20,6 +20,9 @@ class Preferences(NamedTuple):
     language: str
     text_size: int = 100
     theme: str = "light"
+    low_screen: bool = False
+    """Everything is brought down to the reach of somebody who sits."""
+    less_motion: bool = False
 
 
 class Place(NamedTuple):
@@ -30,14 +33,27 @@ class Place(NamedTuple):
     row: int = 0
 
 
+class Question(NamedTuple):
+    """A question to ask: the ``number``-th, from 0, of all that page ``topic`` suggests.
+
+    It is the same question in every language.
+    """
+
+    topic: str
+    number: int
+
+
 class Visit:
-    """Place, history, preferences and opened figures of the reader in front of the screen."""
+    """Place, history, preferences, opened figures and chosen questions of the reader in front of
+    the screen."""
 
     def __init__(self, start: Preferences) -> None:
         self._start = start
         self.preferences = start
         self._history: list[Place] = [Place()]
         self._opened: set[tuple[str, str]] = set()
+        self._questions: list[Question] = []
+        self._cleared: list[Question] = []
 
     @property
     def place(self) -> Place:
@@ -57,6 +73,9 @@ class Visit:
 
     def open_directory(self) -> None:
         self._go(Place("directory"))
+
+    def open_questions(self) -> None:
+        self._go(Place("questions"))
 
     def back(self) -> None:
         if self.can_go_back:
@@ -81,11 +100,19 @@ class Visit:
             raise ValueError(f"theme {theme!r} is not one of {THEMES}")
         self.preferences = self.preferences._replace(theme=theme)
 
+    def lower_screen(self, low: bool) -> None:
+        self.preferences = self.preferences._replace(low_screen=low)
+
+    def reduce_motion(self, less: bool) -> None:
+        self.preferences = self.preferences._replace(less_motion=less)
+
     def finish(self) -> None:
         """End the visit: nothing of it is left."""
         self.preferences = self._start
         self._history = [Place()]
         self._opened.clear()
+        self._questions.clear()
+        self._cleared.clear()
 
     def open_figures(self, topic: str, anchor: str) -> None:
         """The reader chose to see a sensitive block; remembered until the visit ends."""
@@ -97,6 +124,40 @@ class Visit:
 
     def figures_are_open(self, topic: str, anchor: str) -> bool:
         return (topic, anchor) in self._opened
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What the reader wants to ask, in the order that they gave it."""
+        return tuple(self._questions)
+
+    @property
+    def can_restore_questions(self) -> bool:
+        return bool(self._cleared) and not self._questions
+
+    def add_question(self, question: Question) -> None:
+        if question not in self._questions:
+            self._questions.append(question)
+
+    def remove_question(self, question: Question) -> None:
+        if question in self._questions:
+            self._questions.remove(question)
+            self._cleared.clear()
+
+    def move_question(self, place: int, to: int) -> None:
+        """Put the question at ``place`` of the list to place ``to``; places off the list are
+        ignored."""
+        if 0 <= place < len(self._questions) and 0 <= to < len(self._questions):
+            self._questions.insert(to, self._questions.pop(place))
+
+    def clear_questions(self) -> None:
+        """Empty the list. A slip of the finger can be taken back: :meth:`restore_questions`."""
+        self._cleared = self._questions
+        self._questions = []
+
+    def restore_questions(self) -> None:
+        """Bring back what :meth:`clear_questions` took, if nothing was chosen since."""
+        if self.can_restore_questions:
+            self._questions, self._cleared = self._cleared, []
 
     def _go(self, place: Place) -> None:
         here = self.place

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QRawFont, QTextLayout
 
 from kiosk.ui.fonts import ARABIC, LATIN
 
+_BREAK = re.compile("<br/?>")
 _TAG = re.compile("<[^>]*>")
 _HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Zs")
 """Unicode's categories of what needs no shape, such as signs that turn the reading direction."""
@@ -22,7 +23,7 @@ _HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Zs")
 
 def plain(text: str) -> str:
     """The words of a text without their markup, as they are drawn."""
-    return html.unescape(_TAG.sub(" ", text))
+    return html.unescape(_TAG.sub("", _BREAK.sub(" ", text)))
 
 
 def drawn_by_others(text: str, font: QFont) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Page
+from kiosk.ui.rows import questions_of
 
 FLICKABLE = "QQuickFlickable"
 """Qt's class of all that scrolls."""
@@ -40,6 +41,9 @@ def places(kiosk: Kiosk) -> Iterator[Place]:
             yield Place(card.id, card.title, _topic(kiosk, card.id))
     if library.directory(language):
         yield Place("directory", "Directory", bridge.openDirectory)
+    if any(questions_of(page.blocks) for page in pages):
+        yield Place("no-questions", "My questions, none chosen", bridge.openQuestions)
+        yield Place("questions", "My questions", _questions(kiosk, pages))
     yield from _over_a_page(kiosk, pages)
 
 
@@ -57,7 +61,7 @@ def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
     longest = max(pages, key=lambda page: len(_headings(page)), default=None)
     if longest is None:
         return
-    panels = ["showOutline", "showSizes", "showThemes"]
+    panels = ["showOutline", "showSizes", "showThemes", "showComforts"]
     if len(kiosk.library.info.languages) > 1:
         panels.append("showLanguages")
     for show in panels:
@@ -80,6 +84,19 @@ def _topic(kiosk: Kiosk, topic: str) -> Callable[[], object]:
         for number, row in reversed(list(enumerate(rows))):
             if row.kind == "details":
                 kiosk.page.toggleDetails(number)
+
+    return open_it
+
+
+def _questions(kiosk: Kiosk, pages: list[Page]) -> Callable[[], object]:
+    """The list with the longest question of every page."""
+
+    def open_it() -> None:
+        for page in pages:
+            asked = questions_of(page.blocks)
+            if asked:
+                kiosk.questions.choose(page.id, asked.index(max(asked, key=len)), True)
+        kiosk.bridge.openQuestions()
 
     return open_it
 

@@ -33,33 +33,40 @@ _READ_ALOUD = ("plain", "title", "alt", "ask")
 class Untranslated:
     """Finds English on the screen of a visit in ``language``.
 
-    A source is cited in its own language, and abbreviations are the same in all: "TACE".
+    A source is cited in its own language, abbreviations are the same in all ("TACE"), and what the
+    library says is not translated yet is shown in English on purpose, with a note.
     """
 
     def __init__(self, library: Library, language: str) -> None:
-        foreign = language != ENGLISH and ENGLISH in library.info.languages
-        self._interface = _interface(language) if language != ENGLISH else None
-        self._runs = _runs_of(library) if foreign else frozenset()
-        self._long_runs = [run for run in self._runs if len(run.split()) > 1]
-        self._sources = _sources_of(library)
         self._asks = language != ENGLISH
+        self._interface = _interface(language) if self._asks else None
+        runs, on_purpose, sources = _runs_of(library, language)
+        self._runs = runs - on_purpose if self._asks else frozenset()
+        self._on_purpose = on_purpose
+        self._sources = sources
         self.fault = cache(self._fault)
 
     def _fault(self, text: str) -> str:
         """What is wrong with a text, without markup; empty if nothing is."""
         text = " ".join(text.split())
-        if not self._asks or not _WORD.search(text) or self._cites(text):
+        if not self._asks or not _WORD.search(text) or self._is_meant(text):
             return ""
         if self._interface and self._interface.fullmatch(text):
             return "is not translated"
-        if text in self._runs or any(run in text for run in self._long_runs):
+        if _stands_in(text, self._runs):
             return "stands in the English pages too"
         if len(set(_ONLY_ENGLISH.findall(text.lower()))) > _MOST:
             return "reads like English"
         return ""
 
-    def _cites(self, text: str) -> bool:
-        return any(source.author in text and source.title in text for source in self._sources)
+    def _is_meant(self, text: str) -> bool:
+        cites = any(source.author in text and source.title in text for source in self._sources)
+        return cites or _stands_in(text, self._on_purpose)
+
+
+def _stands_in(text: str, runs: frozenset[str]) -> bool:
+    """Whether the text is one of the runs, or has one of more than one word in it."""
+    return text in runs or any(" " in run and run in text for run in runs)
 
 
 def _interface(language: str) -> re.Pattern[str] | None:
@@ -91,24 +98,31 @@ def _catalogue(language: str) -> Iterator[tuple[str, list[str]]]:
             yield message.findtext("source", ""), forms or [translation.text or ""]
 
 
-def _pages(library: Library) -> Iterator[Any]:
+def _runs_of(
+    library: Library, language: str
+) -> tuple[frozenset[str], frozenset[str], frozenset[Source]]:
+    """All that English pages and their directory say, abbreviations aside; what of it is shown
+    in ``language`` too for want of a translation; and the sources that pages cite."""
+    found: set[str] = set()
+    kept: set[str] = set()
+    sources: set[Source] = set()
     for section in library.sections(ENGLISH):
         for card in library.topics(ENGLISH, section.id):
-            yield library.page(card.id, ENGLISH)
-
-
-def _runs_of(library: Library) -> frozenset[str]:
-    """All that the English pages and the English directory say, abbreviations aside."""
-    found = {library.info.title[ENGLISH], library.info.clinic[ENGLISH]}
-    for page in _pages(library):
-        found |= {page.title, page.summary, page.section.title, *page.authors}
-        found.update(card.alt for card in page.related)
-        found.update(words for term in page.terms for words in (term.term, term.meaning))
-        found.update(_words_in(page.blocks))
-    directory = library.directory(ENGLISH)
+            page = library.page(card.id, ENGLISH)
+            runs = {page.title, page.summary, card.alt, *page.authors, *_words_in(page.blocks)}
+            runs.update(words for term in page.terms for words in (term.term, term.meaning))
+            found |= runs | {section.title}
+            sources.update(page.sources)
+            if library.page(card.id, language).text_language == ENGLISH:
+                kept |= runs
+    directory, shown = library.directory(ENGLISH), library.directory(language)
     for entry in directory.entries if directory else ():
-        found |= {entry.name, entry.what, entry.where, *entry.fields}
-    return frozenset(run for run in found if _WORD.search(run) and not run.isupper())
+        runs = {entry.name, entry.what, entry.where, *entry.fields}
+        found |= runs
+        if shown and shown.text_language == ENGLISH:
+            kept |= runs
+    found = {run for run in found if _WORD.search(run) and not run.isupper()}
+    return frozenset(found), frozenset(kept - {""}), frozenset(sources)
 
 
 def _words_in(value: Any) -> Iterator[str]:
@@ -121,7 +135,3 @@ def _words_in(value: Any) -> Iterator[str]:
                 yield item
             elif not isinstance(item, str):
                 yield from _words_in(item)
-
-
-def _sources_of(library: Library) -> set[Source]:
-    return {source for page in _pages(library) for source in page.sources}

@@ -17,6 +17,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Department, Directory
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.languages import stand_in
 from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 
 _NAME, _FIELDS, _WHAT, _WHERE = range(USER_ROLE, USER_ROLE + 4)
@@ -36,12 +37,14 @@ class DirectoryModel(QAbstractListModel):
         self._field = ""
         self._image = ""
         self._alt = ""
+        self._stand_in: dict[str, str] = {}
 
     def show(self, directory: Directory | None) -> None:
         """Show ``directory`` from the start, without a filter."""
         self._all = directory.entries if directory else ()
         self._image = directory.image if directory else ""
         self._alt = directory.alt if directory else ""
+        self._stand_in = stand_in(directory.language, directory.text_language) if directory else {}
         self._narrow("")
 
     def _narrow(self, field: str) -> None:
@@ -77,6 +80,11 @@ class DirectoryModel(QAbstractListModel):
     @Property(int, notify=changed)
     def total(self) -> int:
         return len(self._all)
+
+    @Property("QVariantMap", notify=changed)
+    def standIn(self) -> dict[str, str]:
+        """``wanted`` and ``given``, where the words are not in the reader's language."""
+        return self._stand_in
 
     @Property(str, notify=changed)
     def image(self) -> str:

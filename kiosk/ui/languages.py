@@ -23,6 +23,12 @@ def reads_right_to_left(code: str) -> bool:
     return code in ("ar", "fa", "he", "ur")
 
 
+def stand_in(wanted: str, given: str) -> dict[str, str]:
+    """The names of the language that was asked for and of that which stands in for it; empty
+    where they are the same."""
+    return {} if wanted == given else {"wanted": endonym(wanted), "given": endonym(given)}
+
+
 def long_date(day: date, code: str) -> str:
     """The day in full: "21. November 2026"."""
     pattern = "d. MMMM yyyy" if code == "de" else "d MMMM yyyy"

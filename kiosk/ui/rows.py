@@ -56,13 +56,20 @@ def head_of(blocks: list[dict[str, Any]]) -> Head:
 
 def rows_of(blocks: list[dict[str, Any]]) -> list[Row]:
     """The rows below the head. Row 0 is empty and stands for the top of the page; the last three
-    are the words, links and notes at its end."""
+    are the words, links and notes at its end.
+
+    A block of questions says with ``first`` how many questions the page has before it.
+    """
     rows = [Row("top", {})]
     chapter = 0
+    questions = 0
     for block in blocks:
+        if block["kind"] == "questions":
+            block = {**block, "first": questions}
+            questions += len(block["items"])
         if _begins_chapter(block["kind"], block):
             chapter += 1
-        rows.append(Row(block["kind"], block, chapter))
+        rows.append(Row(_kind_of(block), block, chapter))
     rows += [Row(kind, {}, chapter) for kind in ("words", "related", "about")]
     return rows
 
@@ -75,6 +82,13 @@ def open_row(row: Row) -> tuple[Row, list[Row]]:
     return row._replace(opened=True), hidden
 
 
+def questions_of(blocks: list[dict[str, Any]]) -> list[str]:
+    """All questions that the page suggests, in its order, in plain text."""
+    return [
+        item["plain"] for block in blocks if block["kind"] == "questions" for item in block["items"]
+    ]
+
+
 def outline_of(rows: list[Row]) -> list[dict[str, Any]]:
     """What "On this page" lists: the summary, then every chapter, with its row."""
     outline = [{"title": "", "row": 0}]
@@ -82,6 +96,13 @@ def outline_of(rows: list[Row]) -> list[dict[str, Any]]:
         if not row.inset and _begins_chapter(row.kind, row.block):
             outline.append({"title": row.block["plain"], "row": number})
     return outline
+
+
+def _kind_of(block: dict[str, Any]) -> str:
+    """The kind of row that draws the block. Steps with pictures are turned one by one."""
+    if block["kind"] == "steps" and any(step["image"] for step in block["steps"]):
+        return "sequence"
+    return str(block["kind"])
 
 
 def _begins_chapter(kind: str, block: dict[str, Any]) -> bool:

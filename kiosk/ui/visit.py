@@ -15,6 +15,7 @@ from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.home import HomeModel
 from kiosk.ui.languages import endonym, reads_right_to_left
 from kiosk.ui.page import PageBridge
+from kiosk.ui.questions import QuestionsModel
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ class VisitBridge(QObject):
         home: HomeModel,
         page: PageBridge,
         directory: DirectoryModel,
+        questions: QuestionsModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class VisitBridge(QObject):
         self._home = home
         self._page = page
         self._directory = directory
+        self._questions = questions
         self._anchor = ""
 
     @Slot(str)
@@ -66,6 +69,12 @@ class VisitBridge(QObject):
         if self._show(Place("directory")):
             self._visit.open_directory()
             self.arrived.emit()
+
+    @Slot()
+    def openQuestions(self) -> None:
+        """Show the reader's own list of questions."""
+        self._visit.open_questions()
+        self.arrived.emit()
 
     @Slot(int)
     def leaveAt(self, row: int) -> None:
@@ -90,6 +99,7 @@ class VisitBridge(QObject):
         language = self._visit.preferences.language
         self._visit.finish()
         self._directory.field = ""
+        self._questions.reload()
         if self._visit.preferences.language != language:
             self._speak()
         self.preferences_changed.emit()
@@ -107,6 +117,7 @@ class VisitBridge(QObject):
     def _speak(self) -> None:
         """Load home and the place on the screen anew, in the language of the visit."""
         self._home.set_language(self._visit.preferences.language)
+        self._questions.reload()
         self._show(self._visit.place)
         self.language_changed.emit()
 
@@ -183,6 +194,25 @@ class VisitBridge(QObject):
     @theme.setter  # type: ignore[no-redef]
     def theme(self, theme: str) -> None:
         self._visit.choose_theme(theme)
+        self.preferences_changed.emit()
+
+    @Property(bool, notify=preferences_changed)
+    def lowScreen(self) -> bool:
+        """Whether everything is brought down to the reach of somebody who sits."""
+        return self._visit.preferences.low_screen
+
+    @lowScreen.setter  # type: ignore[no-redef]
+    def lowScreen(self, low: bool) -> None:
+        self._visit.lower_screen(low)
+        self.preferences_changed.emit()
+
+    @Property(bool, notify=preferences_changed)
+    def lessMotion(self) -> bool:
+        return self._visit.preferences.less_motion
+
+    @lessMotion.setter  # type: ignore[no-redef]
+    def lessMotion(self, less: bool) -> None:
+        self._visit.reduce_motion(less)
         self.preferences_changed.emit()
 
     @Property(str, notify=language_changed)

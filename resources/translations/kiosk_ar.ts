@@ -16,7 +16,7 @@
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
-        <translation>موجودة هنا دائمًا</translation>
+        <translation>دائمًا هنا</translation>
     </message>
     <message>
         <source>Home</source>
@@ -27,16 +27,44 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>الأسئلة (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>أسئلتي (%1)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>لا يوجد صوت بهذه اللغة</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Comfort</source>
+        <translation>تسهيلات</translation>
+    </message>
+    <message>
         <source>Text size</source>
-        <translation>حجم الكلمات</translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>رفع الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>إنزال الشاشة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -71,6 +99,29 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>رفع الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>إنزال الشاشة</translation>
     </message>
 </context>
 <context>
@@ -152,6 +203,68 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>لا يتوفر في هذه الشاشة صوت بهذه اللغة. يمكنك أن تطلب من الطاقم أن يقرأ لك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>أُنزلت الشاشة. كل شيء في الأسفل في متناول يدك.</translation>
+    </message>
+</context>
+<context>
     <name>MarkerWords</name>
     <message>
         <source>%1: %2</source>
@@ -170,7 +283,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>المزيد</translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -217,12 +330,16 @@
         <translation>صورة: %1</translation>
     </message>
     <message>
+        <source>Size: %1 percent</source>
+        <translation>الحجم: %1 بالمئة</translation>
+    </message>
+    <message>
         <source>Larger</source>
-        <translation>أكبر</translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>أصغر</translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -241,11 +358,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation>دقّقها</translation>
+        <translation>راجعها</translation>
     </message>
     <message>
         <source>Not yet checked by a clinician</source>
-        <translation>لم يدقّقها مختص طبي بعد</translation>
+        <translation>لم يراجعها مختص طبي بعد</translation>
     </message>
     <message>
         <source>Last reviewed</source>
@@ -254,6 +371,71 @@
     <message>
         <source>Next review</source>
         <translation>المراجعة القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>قراءة الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>تقديم السؤال %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>تأخير السؤال %1</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>حذف السؤال %1 من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>أسئلتي (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>أسئلتي</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>أسئلتي</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>أرِ هذه القائمة لطبيبك أو للممرضة. تُمحى القائمة عندما تنتهي هنا.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>قائمتك فارغة. قرب نهاية معظم الصفحات أسئلة يمكنك اختيارها.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>استعادة الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>المس الأسئلة التي تريد أن تطرحها.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +461,39 @@
     </message>
 </context>
 <context>
+    <name>SequenceRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step of a sequence</comment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a sequence</comment>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
+    </message>
+</context>
+<context>
     <name>SizePanel</name>
     <message>
         <source>How large should the words be?</source>
@@ -299,6 +514,14 @@
     <message>
         <source>Largest</source>
         <translation>الأكبر</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>هذه الصفحة غير متوفرة بعد باللغة %1. أنت تقرؤها الآن بلغة أخرى: %2.</translation>
     </message>
 </context>
 <context>
@@ -326,6 +549,10 @@
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>حركة أقل</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -343,7 +570,14 @@
     </message>
     <message>
         <source>Not yet checked by a clinician</source>
-        <translation>لم يدقّقها مختص طبي بعد</translation>
+        <translation>لم يراجعها مختص طبي بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>مفتاح Enter يتابع القراءة</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,28 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Meine Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>keine Stimme in dieser Sprache</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Hilfen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -37,6 +57,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Language</source>
@@ -71,6 +99,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>Was macht es Ihnen leichter?</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Tiefer</translation>
     </message>
 </context>
 <context>
@@ -148,6 +199,68 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>Für diese Sprache hat dieser Bildschirm keine Stimme. Bitten Sie gern jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>Der Bildschirm ist heruntergesetzt. Unten ist alles gut zu erreichen.</translation>
+    </message>
+</context>
+<context>
     <name>MarkerWords</name>
     <message>
         <source>%1: %2</source>
@@ -166,7 +279,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Weiter</translation>
+        <translation>Weiter unten</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -203,7 +316,7 @@
     <name>PageRail</name>
     <message>
         <source>Read next</source>
-        <translation>Weiterlesen</translation>
+        <translation>Lesen Sie auch</translation>
     </message>
 </context>
 <context>
@@ -211,6 +324,10 @@
     <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 percent</source>
+        <translation>Größe: %1 Prozent</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -253,10 +370,75 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>Die Seite lesen: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>Frage %1 früher stellen</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>Frage %1 später stellen</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>Frage %1 von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Meine Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>Zeigen Sie diese Liste Ihrer Ärztin, Ihrem Arzt oder der Pflegekraft. Sie wird gelöscht, wenn Sie hier fertig sind.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>Ihre Liste ist leer. Auf den meisten Seiten finden Sie weiter unten Fragen, die Sie ankreuzen können.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>Fragen zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>Tippen Sie auf die Fragen, die Sie stellen möchten.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
-        <translation>Weiterlesen</translation>
+        <translation>Lesen Sie auch</translation>
     </message>
 </context>
 <context>
@@ -272,6 +454,39 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step of a sequence</comment>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a sequence</comment>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Genauer ansehen</translation>
     </message>
 </context>
 <context>
@@ -295,6 +510,14 @@
     <message>
         <source>Largest</source>
         <translation>Am größten</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>Diese Seite gibt es noch nicht auf %1. Sie lesen sie in einer anderen Sprache: %2.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +545,10 @@
         <source>High contrast</source>
         <translation>Starker Kontrast</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -336,6 +563,13 @@
     <message>
         <source>Not yet checked by a clinician</source>
         <translation>Noch nicht ärztlich geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>Enter liest weiter</translation>
     </message>
 </context>
 <context>

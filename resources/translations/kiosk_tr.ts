@@ -27,8 +27,28 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Questions (%1)</source>
+        <translation>Sorular (%1)</translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Sorularım (%1)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>bu dilde ses yok</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Kolaylık</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -37,6 +57,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Yukarı al</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Aşağı indir</translation>
     </message>
     <message>
         <source>Language</source>
@@ -59,11 +87,11 @@
     </message>
     <message>
         <source>Urgent advice:</source>
-        <translation>Acil öneri:</translation>
+        <translation>Acil:</translation>
     </message>
     <message>
         <source>Non-urgent advice:</source>
-        <translation>Acil olmayan öneri:</translation>
+        <translation>Acil değil:</translation>
     </message>
 </context>
 <context>
@@ -71,6 +99,29 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>What would make it easier?</source>
+        <translation>Ne kolaylık sağlar?</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise screen</source>
+        <translation>Yukarı al</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Aşağı indir</translation>
     </message>
 </context>
 <context>
@@ -147,6 +198,68 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Önceki cümle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Sonraki cümle</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Yavaş</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Hızlı</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>Bu ekranda bu dil için ses yok. İsterseniz görevlilerden sayfayı size okumalarını rica edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The screen is lowered. Everything is within reach below.</source>
+        <translation>Ekran aşağı indirildi. Her şey aşağıda, elinizin altında.</translation>
+    </message>
+</context>
+<context>
     <name>MarkerWords</name>
     <message>
         <source>%1: %2</source>
@@ -165,7 +278,7 @@
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
-        <translation>Devamı</translation>
+        <translation>Devamı aşağıda</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -212,6 +325,10 @@
         <translation>Resim: %1</translation>
     </message>
     <message>
+        <source>Size: %1 percent</source>
+        <translation>Büyüklük: yüzde %1</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Büyüt</translation>
     </message>
@@ -252,6 +369,71 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read the page: %1</source>
+        <translation>Sayfayı oku: %1</translation>
+    </message>
+    <message>
+        <source>Ask question %1 earlier</source>
+        <translation>%1. soruyu daha önce sor</translation>
+    </message>
+    <message>
+        <source>Ask question %1 later</source>
+        <translation>%1. soruyu daha sonra sor</translation>
+    </message>
+    <message>
+        <source>Take question %1 off the list</source>
+        <translation>%1. soruyu listeden çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Sorularım (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Sorularım</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Sorularım</translation>
+    </message>
+    <message>
+        <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
+        <translation>Bu listeyi doktorunuza veya hemşirenize gösterin. Burada işiniz bitince liste silinir.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
+        <translation>Listeniz boş. Çoğu sayfanın sonuna doğru, işaretleyebileceğiniz sorular vardır.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Listeyi temizle</translation>
+    </message>
+    <message>
+        <source>Bring the questions back</source>
+        <translation>Soruları geri getir</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRow</name>
+    <message>
+        <source>Tap the questions that you want to ask.</source>
+        <translation>Sormak istediğiniz sorulara dokunun.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
@@ -262,7 +444,7 @@
     <name>SensitiveRow</name>
     <message>
         <source>Hide the figures</source>
-        <translation>Sayıları gizle</translation>
+        <translation>Rakamları gizle</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -271,6 +453,39 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceRow</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2 adımdan %1. adım: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>step of a sequence</comment>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Önceki adım</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 adımdan %1. adım</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a sequence</comment>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Yakından bakın</translation>
     </message>
 </context>
 <context>
@@ -297,6 +512,14 @@
     </message>
 </context>
 <context>
+    <name>StandInNotice</name>
+    <message>
+        <source>This page is not yet in %1. You are reading it in %2.</source>
+        <comment>names of languages</comment>
+        <translation>Bu sayfa henüz %1 dilinde hazır değil. Şu anda %2 dilinde okuyorsunuz.</translation>
+    </message>
+</context>
+<context>
     <name>StepsRow</name>
     <message>
         <source>Step %1: %2</source>
@@ -307,7 +530,7 @@
     <name>ThemePanel</name>
     <message>
         <source>Which colours are best for you?</source>
-        <translation>Size en uygun renkler hangisi?</translation>
+        <translation>Size en uygun renkler hangileri?</translation>
     </message>
     <message>
         <source>Light</source>
@@ -320,6 +543,10 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Daha az hareket</translation>
     </message>
 </context>
 <context>
@@ -334,6 +561,13 @@
     <message>
         <source>Not yet checked by a clinician</source>
         <translation>Henüz bir sağlık uzmanı kontrol etmedi</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Enter reads on</source>
+        <translation>Enter tuşu okumayı sürdürür</translation>
     </message>
 </context>
 <context>

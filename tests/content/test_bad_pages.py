@@ -142,6 +142,8 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "setext-heading": [(21, "a line across the page is not shown here")],
     "seven-signs": [(20, "a heading begins with ## or ###, not with ######")],
     "steps-images": [(21, "the block has 2 steps, but 1 in images")],
+    "steps-missing-image": [(23, "there is no picture images/castle.svg")],
+    "steps-without-alt": [(23, "an image lacks “alt”")],
     "stray-end": [(22, "“///” ends a block, but none with as many slashes is open")],
     "stray-star-2": [(20, "a star has no partner and would be shown as a star")],
     "stray-star": [(20, "a star has no partner and would be shown as a star")],

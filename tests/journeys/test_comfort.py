@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
+from kiosk.session.visit import Preferences
 from kiosk.tour.faults import clipped_words
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
@@ -35,9 +37,9 @@ def test_words_grow_and_nothing_is_cut_off(person: Person, words: str, percent: 
 
 
 def test_buttons_grow_with_the_words(person: Person) -> None:
-    before = person.find("Text size", Role.Button).rect
+    before = person.find("More below", Role.Button).rect
     choose(person, "Text size", "Largest")
-    after = person.find("Text size", Role.Button).rect
+    after = person.find("More below", Role.Button).rect
     assert after.height() > before.height()
 
 
@@ -88,3 +90,87 @@ def test_panels_fit_at_the_largest_words(
         assert thing.in_full_view, thing.name
     person.press("Close", Role.Button)
     assert person.sees("How can we help you?")
+
+
+def top_of(person: Person) -> int:
+    """Where the highest thing that can be touched begins, in pixels from the top."""
+    return min(thing.rect.top() for thing in person.things() if thing.role == Role.Button)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (1080, 1920)], ids=str)
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_lowered_screen_is_in_reach(
+    kiosk: OpenKiosk, size: tuple[int, int], text_size: int
+) -> None:
+    person = Person(kiosk(size=size, text_size=text_size))
+    person.kiosk.bridge.lowScreen = True
+    for place in ("home", "everything"):
+        if place != "home":
+            person.kiosk.bridge.openTopic(place)
+        person.settle()
+        room = person.view.height() + 1
+        assert person.view.mapToScene(QPointF(0, 0)).y() >= size[1] - room - size[1] * 0.5
+        assert top_of(person) >= size[1] * 0.2
+        for _ in person.screenfuls():
+            assert clipped_words(person.window) == []
+
+
+def test_the_screen_is_lowered_and_raised_again(person: Person) -> None:
+    before = top_of(person)
+    person.press("Lower screen", Role.Button)
+    assert top_of(person) > before + 200
+    person.press("A short page", Role.Button)
+    assert person.place == "A short page"
+    person.press("Raise screen", Role.Button)
+    assert person.sees("Lower screen", Role.Button)
+
+
+def test_what_opens_over_a_lowered_screen_is_lowered_too(person: Person) -> None:
+    person.press("Lower screen", Role.Button)
+    person.kiosk.bridge.openTopic("everything")
+    person.scroll_to("Look closer", Role.Button)
+    person.press("Look closer", Role.Button)
+    assert top_of(person) >= 0.35 * person.window.height()
+
+
+def test_finishing_raises_the_screen(person: Person) -> None:
+    person.press("Lower screen", Role.Button)
+    person.finish()
+    assert person.sees("Lower screen", Role.Button)
+
+
+def test_where_the_bar_is_short_one_button_holds_three(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(1024, 768)))
+    assert not person.sees("Text size", Role.Button)
+    person.press("Comfort", Role.Button)
+    person.press("Text size", Role.RadioButton)
+    person.press("Large", Role.RadioButton)
+    person.press("Close", Role.Button)
+    person.press("Comfort", Role.Button)
+    person.press("Contrast", Role.RadioButton)
+    person.press("Dark", Role.RadioButton)
+    person.press("Close", Role.Button)
+    person.press("Comfort", Role.Button)
+    person.press("Lower screen", Role.RadioButton)
+    assert person.kiosk.visit.preferences == Preferences("en", 125, "dark", low_screen=True)
+
+
+def moving_time(person: Person) -> int:
+    """Pictures of the screen that differ from each other after “More below”."""
+    person.press("More below", Role.Button)
+    places = set()
+    for _ in range(20):
+        places.add(float(person.view.property("contentY")))
+        person.settle()
+    return len(places)
+
+
+def test_less_movement_means_none(person: Person) -> None:
+    person.kiosk.bridge.openTopic("long")
+    assert moving_time(person) > 2, "at first it glides"
+    person.press("Contrast", Role.Button)
+    assert not person.find("Less movement", Role.CheckBox).checked
+    person.press("Less movement", Role.CheckBox)
+    assert person.find("Less movement", Role.CheckBox).checked
+    person.press("Close", Role.Button)
+    assert moving_time(person) == 1

@@ -7,11 +7,11 @@ from tests.journeys.person import Person, Role
 
 def test_finishing_puts_everything_back(person: Person) -> None:
     start = person.window.color()
-    person.press("Text size", Role.Button)
-    person.press("Larger", Role.RadioButton)
-    person.press("Close", Role.Button)
     person.press("Contrast", Role.Button)
     person.press("Dark", Role.RadioButton)
+    person.press("Close", Role.Button)
+    person.press("Text size", Role.Button)
+    person.press("Larger", Role.RadioButton)
     person.press("Close", Role.Button)
     person.scroll_to("A long page", Role.Button)
     person.press("A long page", Role.Button)

@@ -20,6 +20,10 @@ def name_of(item: QQuickItem) -> str:
     return str(interface.text(QAccessible.Text.Name)) if interface else ""
 
 
+def role_of(item: QQuickItem) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(item).role()
+
+
 def tab_to(person: Person, name: str, most: int = 80) -> QQuickItem:
     for _ in range(most):
         item = person.tab()
@@ -35,7 +39,9 @@ def is_in_sight(person: Person, item: QQuickItem) -> bool:
 
 
 def has_ring(item: QQuickItem) -> bool:
-    """Whether the focus ring is drawn around it."""
+    """Whether the focus ring is drawn around it. That of a page lies over it."""
+    if role_of(item) == Role.Document:
+        return any(ring.property("shown") for ring in item.parentItem().childItems())
     return bool(item.property("visualFocus")) and any(
         child.metaObject().className().startswith("FocusRing") and child.isVisible()
         for child in descendants(item)
@@ -104,12 +110,14 @@ def test_tab_reaches_all_that_a_page_offers(person: Person) -> None:
         "Read more about worms",
         "Number 1: The door",
         "2: The window",
+        "Step 2 of 3",
+        "Next step",
         "loam",
         "Figures that stay closed",
         "Back",
     ):
         assert name in reached
-    assert reached.count("Look closer") == 2
+    assert reached.count("Look closer") == 3
 
 
 def test_tab_reaches_every_page_that_ships(kiosk: OpenKiosk, library_file: Path) -> None:
@@ -156,7 +164,7 @@ def test_a_whole_visit_without_a_finger(person: Person) -> None:
     ("opener", "inside"),
     [
         ("Text size", {"Close", "Normal", "Large", "Larger", "Largest"}),
-        ("Contrast", {"Close", "Light", "Dark", "High contrast"}),
+        ("Contrast", {"Close", "Light", "Dark", "High contrast", "Less movement"}),
         ("Look closer", {"Larger", "Close"}),
         ("loam", {"Back to the page"}),
     ],
@@ -204,3 +212,87 @@ def test_a_finger_leaves_no_ring(person: Person) -> None:
     person.press("A short page", Role.Button)
     for item in descendants(person.window.contentItem()):
         assert not item.property("visualFocus")
+
+
+def test_arrows_go_through_home_like_tab(person: Person) -> None:
+    tab_to(person, "Every kind of block")
+    person.key(Qt.Key.Key_Right)
+    assert name_of(person.focused) == "A short page"
+    assert has_ring(person.focused)
+    person.key(Qt.Key.Key_Left)
+    assert name_of(person.focused) == "Every kind of block"
+    person.key(Qt.Key.Key_Down)
+    person.key(Qt.Key.Key_Up)
+    assert name_of(person.focused) == "Every kind of block"
+
+
+def test_arrows_follow_the_eye_in_arabic(kiosk: OpenKiosk, library_file: Path) -> None:
+    person = Person(kiosk(library=library_file, language="ar"))
+    first = name_of(person.tab())
+    second = name_of(person.tab())
+    person.key(Qt.Key.Key_Right)
+    assert name_of(person.focused) == first
+    person.key(Qt.Key.Key_Left)
+    assert name_of(person.focused) == second
+
+
+@pytest.mark.parametrize("place", ["long", "directory"])
+def test_arrows_scroll_what_is_read(kiosk: OpenKiosk, place: str) -> None:
+    person = Person(kiosk(size=(1024, 768)))
+    if place == "directory":
+        person.kiosk.bridge.openDirectory()
+    else:
+        person.kiosk.bridge.openTopic(place)
+    person.rest()
+    start = person.view.property("contentY")
+    person.key(Qt.Key.Key_Down)
+    assert person.view.property("contentY") > start
+    for _ in range(200):
+        person.key(Qt.Key.Key_Down)
+    assert person.view.property("atYEnd")
+    for _ in range(200):
+        person.key(Qt.Key.Key_Up)
+    assert person.view.property("atYBeginning")
+
+
+def test_escape_goes_back_one_page(person: Person) -> None:
+    person.kiosk.bridge.openTopic("short")
+    person.kiosk.bridge.openTopic("long")
+    person.settle()
+    person.key(Qt.Key.Key_Escape)
+    assert person.place == "A short page"
+    person.key(Qt.Key.Key_Escape)
+    assert person.place == "home"
+    person.key(Qt.Key.Key_Escape)
+    assert person.place == "home"
+
+
+def read_with_two_buttons(person: Person) -> list[str]:
+    """What is on a page from its top to its end: Tab to the page, then Enter again and again."""
+    heard: list[str] = []
+    tab_to(person, person.place)
+    while True:
+        heard += [t.name for t in person.things() if t.name and t.name not in heard]
+        if person.view.property("atYEnd"):
+            return heard
+        person.key(Qt.Key.Key_Return)
+        person.rest()
+
+
+def test_two_buttons_lead_to_an_answer(kiosk: OpenKiosk, library_file: Path) -> None:
+    """Somebody with a switch that says Tab and one that says Enter, who hears what is on the
+    screen and sees nothing: what happens if surgery is not possible?"""
+    person = Person(kiosk(library=library_file))
+    tab_to(person, "When surgery is not possible")
+    person.key(Qt.Key.Key_Return)
+    assert person.place == "When surgery is not possible"
+    page = person.kiosk.library.page("when-surgery-is-not-possible", "en")
+    heard = read_with_two_buttons(person)
+    for block in page.blocks:
+        if block["kind"] in ("heading", "paragraph"):
+            assert block["plain"] in heard
+    order = [block["plain"] for block in page.blocks if block["kind"] == "heading"]
+    assert [name for name in heard if name in order] == order, "in the order of the page"
+    tab_to(person, "Home")
+    person.key(Qt.Key.Key_Return)
+    assert person.place == "home"

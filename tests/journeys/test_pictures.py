@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
+from tests.announcements import can_be_heard, heard
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
@@ -101,6 +102,19 @@ def test_it_cannot_be_dragged_out_of_sight(viewer: Person) -> None:
     assert picture(viewer).left() <= viewer.window.width() // 10
 
 
+@pytest.mark.skipif(not can_be_heard, reason="only Linux lets a test listen")
+def test_every_new_size_is_announced(person: Person) -> None:
+    person.press("A short page", Role.Button)
+    with heard() as announced:
+        person.press("Look closer", Role.Button)
+        person.press("Larger", Role.Button)
+        person.press("Whole picture", Role.Button)
+        person.pinch(picture(person).center(), 120, 240)
+    assert announced[:2] == ["Size: 150 percent", "Size: 100 percent"]
+    (pinched,) = announced[2:]
+    assert 150 < int(pinched.split()[1]) < 300
+
+
 def test_two_taps_zoom_in_and_two_more_out(viewer: Person) -> None:
     whole = picture(viewer)
     viewer.double_touch(whole.center())
@@ -157,3 +171,27 @@ def test_numbers_show_their_words_on_the_full_screen(at_the_shed: Person) -> Non
     assert at_the_shed.sees("2. The window")
     at_the_shed.press("Number 1: The door", Role.Button)
     assert at_the_shed.sees("1. The door")
+
+
+def test_a_tap_brings_a_part_of_the_larger_picture_to_the_middle(viewer: Person) -> None:
+    viewer.press("Larger", Role.Button)
+    viewer.press("Larger", Role.Button)
+    before = picture(viewer)
+    viewer.wait_out_double_touch()
+    viewer.touch(QPoint(300, 300))
+    viewer.wait_out_double_touch()
+    after = picture(viewer)
+    assert after.left() - before.left() == viewer.window.width() // 2 - 300
+    assert after.size() == before.size()
+
+
+def test_arrows_move_the_larger_picture(viewer: Person) -> None:
+    for _ in range(3):
+        viewer.press("Larger", Role.Button)
+    before = picture(viewer)
+    viewer.key(Qt.Key.Key_Right)
+    assert picture(viewer).left() < before.left()
+    viewer.key(Qt.Key.Key_Left)
+    assert picture(viewer) == before
+    viewer.key(Qt.Key.Key_Down)
+    assert picture(viewer).top() < before.top()

@@ -85,6 +85,7 @@ class TestReading:
     def test_page(self, library: Library) -> None:
         page = library.page("everything", "en")
         assert (page.title, page.summary) == ("Everything", "A page with every block")
+        assert (page.language, page.text_language) == ("en", "en")
         assert page.section == Section("first", "First", "teal", 2)
         assert (page.status, page.approved_by) == ("draft", "")
         assert (page.last_reviewed, page.next_review) == (date(2020, 1, 1), date(2099, 1, 1))
@@ -129,6 +130,7 @@ class TestReading:
     def test_directory(self, library: Library) -> None:
         directory = library.directory("en")
         assert directory is not None
+        assert (directory.language, directory.text_language) == ("en", "en")
         assert (directory.image, directory.alt) == ("door.svg", "A door")
         assert directory.entries[0] == Department(
             "ward", "The Ward", ("Surgery", "Nursing"), "People stay here.", "Second floor"

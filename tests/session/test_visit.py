@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.session.visit import TEXT_SIZES, THEMES, Place, Preferences, Visit
+from kiosk.session.visit import TEXT_SIZES, THEMES, Place, Preferences, Question, Visit
 
 START = Preferences("en")
 
@@ -85,6 +85,11 @@ def test_finishing_leaves_nothing(visit: Visit) -> None:
     visit.open_topic("survival-figures")
     visit.leave_at(3)
     visit.open_figures("survival-figures", "the-figures")
+    visit.lower_screen(True)
+    visit.reduce_motion(True)
+    visit.add_question(Question("surgery", 0))
+    visit.clear_questions()
+    visit.add_question(Question("surgery", 1))
 
     visit.finish()
 
@@ -123,3 +128,39 @@ def test_sizes_and_themes_begin_with_the_normal_one() -> None:
     assert TEXT_SIZES[0] == Preferences("en").text_size == 100
     assert TEXT_SIZES[-1] == 200
     assert THEMES[0] == Preferences("en").theme
+
+
+def test_questions_keep_the_order_of_the_reader(visit: Visit) -> None:
+    first, second, third = (Question("surgery", number) for number in range(3))
+    for question in (first, second, third, first):
+        visit.add_question(question)
+    visit.move_question(2, 0)
+    assert visit.questions == (third, first, second)
+    visit.remove_question(first)
+    assert visit.questions == (third, second)
+
+
+@pytest.mark.parametrize(("place", "to"), [(-1, 0), (0, -1), (2, 0), (0, 2)])
+def test_a_question_is_not_moved_off_the_list(visit: Visit, place: int, to: int) -> None:
+    for number in range(2):
+        visit.add_question(Question("surgery", number))
+    before = visit.questions
+    visit.move_question(place, to)
+    assert visit.questions == before
+
+
+def test_clearing_can_be_taken_back_until_something_is_chosen(visit: Visit) -> None:
+    visit.add_question(Question("surgery", 0))
+    visit.clear_questions()
+    assert visit.questions == ()
+    assert visit.can_restore_questions
+    visit.restore_questions()
+    assert visit.questions == (Question("surgery", 0),)
+    assert not visit.can_restore_questions
+
+    visit.clear_questions()
+    visit.add_question(Question("biopsy", 1))
+    visit.restore_questions()
+    assert visit.questions == (Question("biopsy", 1),)
+    visit.remove_question(Question("biopsy", 1))
+    assert not visit.can_restore_questions

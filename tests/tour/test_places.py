@@ -34,6 +34,7 @@ def test_what_opens_over_a_page_lies_over_it(kiosk: OpenKiosk, library_file: Pat
         "outline",
         "sizes",
         "themes",
+        "comforts",
         "languages",
         "word",
         "picture",

@@ -19,8 +19,11 @@ from tests.content.conftest import edit
 
 Tour = Callable[..., int]
 
-PAGES = ("home", "everything", "short", "figures", "long", "checked", "directory")
-OVER_A_PAGE = ("outline", "sizes", "themes", "word", "picture")
+PAGES = (
+    *("home", "everything", "short", "figures", "long", "checked"),
+    *("directory", "no-questions", "questions"),
+)
+OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "word", "picture")
 
 
 @pytest.fixture
@@ -60,6 +63,14 @@ def spoilt_screen(
         monkeypatch.setattr(paths, "qml", lambda: copy)
 
     return spoil
+
+
+def test_a_page_that_is_not_translated_is_no_fault(
+    walk: Tour, half_translated_file: Path, tmp_path: Path
+) -> None:
+    assert walk(half_translated_file, languages=["ar"]) == 0
+    for page in PAGES:
+        assert (tmp_path / "out" / "ar-640x360-light-100" / f"{page}.png").is_file()
 
 
 def test_every_page_is_photographed_to_its_end(

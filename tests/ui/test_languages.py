@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.ui.languages import endonym, long_date, month_and_year, reads_right_to_left
+from kiosk.ui.languages import (
+    endonym,
+    long_date,
+    month_and_year,
+    reads_right_to_left,
+    stand_in,
+)
 
 DAY = date(2026, 11, 21)
 
@@ -28,3 +34,8 @@ def test_names_and_dates_are_those_of_the_language(
 
 def test_only_arabic_reads_from_the_right() -> None:
     assert [code for code in ("en", "tr", "de", "ar") if reads_right_to_left(code)] == ["ar"]
+
+
+def test_a_language_stands_in_only_for_another() -> None:
+    assert stand_in("tr", "en") == {"wanted": "Türkçe", "given": "English"}
+    assert stand_in("tr", "tr") == {}

@@ -11,10 +11,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.library.reader import Library
+from kiosk.session.visit import Preferences, Visit
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.home import HomeModel
 from kiosk.ui.page import PageBridge
 from kiosk.ui.page_rows import PageRows
+from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.rows import Row
 from tests.quiet import Watch
 
@@ -246,3 +248,36 @@ def test_models_answer_nothing_where_there_is_nothing(library: Library) -> None:
         assert model.data(QModelIndex(), Qt.ItemDataRole.UserRole) is None
         assert model.data(model.index(0), Qt.ItemDataRole.UserRole + 99) is None
         assert model.rowCount(model.index(0)) == 0, "a list has no children"
+
+
+def test_questions_come_go_and_move(library: Library) -> None:
+    visit = Visit(Preferences("en"))
+    model = QuestionsModel(visit, library)
+    watched(model)
+    for number in (2, 0, 1, 2):
+        model.choose("everything", number, True)
+    words = ["Which soil is best?", "When does it rain?", "Who waters the plants?"]
+    assert column(model, "words") == words
+    assert column(model, "pageTitle") == ["Every kind of block"] * 3
+    assert model.property("chosen") == ["everything 2", "everything 0", "everything 1"]
+
+    model.moveUp(0)
+    model.moveDown(2)
+    assert column(model, "words") == words, "there is no place to go to"
+    model.moveUp(2)
+    model.moveDown(0)
+    assert column(model, "words") == [words[2], words[0], words[1]]
+    model.choose("everything", 2, False)
+    model.choose("everything", 2, False)
+    model.remove(5)
+    assert model.property("count") == 2
+    model.clear()
+    assert (model.property("count"), model.property("canRestore")) == (0, True)
+    model.restore()
+    assert column(model, "words") == words[2:0:-1]
+
+
+def test_a_question_that_a_page_does_not_have_is_empty(library: Library) -> None:
+    model = QuestionsModel(Visit(Preferences("en")), library)
+    model.choose("everything", 99, True)
+    assert column(model, "words") == [""]

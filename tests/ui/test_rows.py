@@ -49,6 +49,13 @@ def test_rows_follow_the_blocks_and_end_with_what_every_page_has() -> None:
     assert [row.kind for row in rows] == ["top", "paragraph", "heading", "list", *END]
 
 
+def test_steps_with_pictures_are_a_sequence() -> None:
+    plain = {"kind": "steps", "title": "How", "steps": [{**words("step"), "image": ""}]}
+    drawn = {**plain, "steps": [{**words("step"), "image": "leaf.svg"}]}
+    rows = rows_of([plain, drawn])
+    assert [(row.kind, row.block) for row in rows[1:3]] == [("steps", plain), ("sequence", drawn)]
+
+
 def test_chapters_are_counted_at_headings_of_the_second_level() -> None:
     rows = rows_of([words("paragraph"), heading("One"), heading("Deep", 3), heading("Two")])
     assert [row.chapter for row in rows] == [0, 0, 1, 1, 2, 2, 2, 2]

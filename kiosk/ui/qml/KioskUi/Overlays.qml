@@ -4,7 +4,7 @@ import QtQuick
 import KioskUi
 
 // What opens over the screen: a word explained, a picture in full, the list of chapters, the choice
-// of size, colours and language. Each is made when it is first wanted.
+// of size, colours, language and comfort. Each is made when it is first wanted.
 Item {
     id: root
 
@@ -14,7 +14,7 @@ Item {
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
-        || themes.open || languages.open
+        || themes.open || languages.open || comforts.open
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -51,7 +51,7 @@ Item {
     }
 
     function closeAll(): void {
-        for (const later of [glossary, viewer, outline, sizes, themes, languages])
+        for (const later of [glossary, viewer, outline, sizes, themes, languages, comforts])
             later.hide();
     }
 
@@ -79,6 +79,10 @@ Item {
 
     function showLanguages(): void {
         languages.show();
+    }
+
+    function showComforts(): void {
+        comforts.show();
     }
 
     Later {
@@ -128,6 +132,25 @@ Item {
 
             function onChosen(value: var): void {
                 root.languageChosen(value);
+            }
+        }
+    }
+
+    PanelLater {
+        id: comforts
+
+        source: "components/ComfortPanel.qml"
+
+        Connections {
+            target: comforts.item as ComfortPanel
+            ignoreUnknownSignals: true
+
+            function onTextSize(): void {
+                sizes.show();
+            }
+
+            function onContrast(): void {
+                themes.show();
             }
         }
     }

@@ -10,6 +10,7 @@ QtObject {
     property real unit: 1
     property real textScale: 1
     property string name: "light"
+    property bool still: false
 
     readonly property bool dark: name === "dark"
     readonly property bool contrast: name === "contrast"
@@ -38,7 +39,8 @@ QtObject {
     readonly property color good: contrast ? "#FFFFFF" : dark ? "#7FD39B" : "#1E6B3C"
     readonly property color bad: contrast ? "#FFFFFF" : dark ? "#FF9C8F" : "#B3261E"
 
-    readonly property int motion: 160
+    // How long things move, in milliseconds.
+    readonly property int motion: still ? 0 : 160
     readonly property real naturalLeading: metrics.lineSpacing / metrics.font.pixelSize
 
     readonly property FontMetrics metrics: FontMetrics {

@@ -13,6 +13,7 @@ Block {
     signal enlarged(var figure)
 
     after: Theme.sp(32)
+    onBlockChanged: current = 0
 
     Column {
         width: root.room

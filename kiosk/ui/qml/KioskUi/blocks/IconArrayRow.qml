@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// "45 of 100 people", drawn as a hundred people in rows of ten. A range shows its upper part hatched.
+// "45 of 100 people", drawn as a hundred people by tens: ten in a row, or twenty with a gap where
+// there is room. In a range those who may be meant too are drawn as outlines.
 Block {
     id: root
 
@@ -11,7 +12,8 @@ Block {
     readonly property int upto: block.upto ?? count
     readonly property int whole: block.of ?? 100
     readonly property int abreast: room > Theme.px(620) ? 20 : 10
-    readonly property real cell: Math.min(Theme.px(46), room / abreast)
+    readonly property real gap: abreast === 20 ? Theme.px(16) : 0
+    readonly property real cell: Math.min(Theme.px(46), (room - gap) / abreast)
 
     after: Theme.sp(40)
 
@@ -26,6 +28,7 @@ Block {
         }
 
         Grid {
+            anchors.left: parent.left
             columns: root.abreast
             Accessible.role: Accessible.Graphic
             Accessible.name: root.block.plain ?? ""
@@ -41,11 +44,12 @@ Block {
                     readonly property bool maybe: !counted && index < root.upto
                     readonly property color tint: counted || maybe ? Theme.primary : Theme.line
 
-                    width: root.cell + (index % 10 === 9 && root.abreast === 20 ? Theme.px(16) : 0)
+                    width: root.cell + (index % 20 === 9 ? root.gap : 0)
                     height: root.cell * 1.36
 
                     Rectangle {
-                        x: (root.cell - width) / 2
+                        anchors.left: parent.left
+                        anchors.leftMargin: (root.cell - width) / 2
                         width: root.cell * 0.36
                         height: width
                         radius: width / 2
@@ -55,7 +59,8 @@ Block {
                     }
 
                     Rectangle {
-                        x: (root.cell - width) / 2
+                        anchors.left: parent.left
+                        anchors.leftMargin: (root.cell - width) / 2
                         y: root.cell * 0.42
                         width: root.cell * 0.56
                         height: root.cell * 0.68

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// A titled card with a list: key facts, questions, what to do and what not to do.
+// A titled card with a list: key facts, what to do and what not to do.
 Block {
     id: root
 
     required property string kind
-    readonly property string symbol: ({"do": "tick", "dont": "cross", "questions": "question"})[kind] ?? ""
+    readonly property string symbol: ({"do": "tick", "dont": "cross"})[kind] ?? ""
     readonly property color tint: kind === "do" ? Theme.good : kind === "dont" ? Theme.bad : Theme.primary
-    readonly property bool soft: kind === "key-facts" || kind === "questions"
+    readonly property bool soft: kind === "key-facts"
 
     before: Theme.sp(12)
     after: Theme.sp(36)

@@ -49,6 +49,7 @@ Block {
             }
 
             PushButton {
+                anchors.left: parent.left
                 visible: root.opened
                 text: qsTr("Hide the figures")
                 onClicked: root.hidden()

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// What happens one after the other, with a picture for every step that has one.
+// What happens one after the other. Steps with pictures are a SequenceRow.
 Block {
     id: root
 
@@ -71,31 +71,16 @@ Block {
                     }
                 }
 
-                Column {
+                RichWords {
                     id: body
 
                     anchors.left: disc.right
                     anchors.leftMargin: Theme.sp(24)
                     anchors.right: parent.right
-                    spacing: Theme.sp(14)
-
-                    RichWords {
-                        width: parent.width
-                        topPadding: Theme.sp(6)
-                        run: step.modelData
-                        Accessible.ignored: true
-                        onFollowed: link => root.followed(link)
-                    }
-
-                    Picture {
-                        visible: file !== ""
-                        width: parent.width
-                        height: Math.round(width / 2.4)
-                        radius: Theme.px(24)
-                        file: step.modelData.image
-                        hue: root.hue
-                        description: step.modelData.alt
-                    }
+                    topPadding: Theme.sp(6)
+                    run: step.modelData
+                    Accessible.ignored: true
+                    onFollowed: link => root.followed(link)
                 }
             }
         }

@@ -33,38 +33,16 @@ Block {
             Accessible.role: Accessible.Heading
         }
 
-        Rectangle {
+        StandInNotice {
+            width: parent.width
+            languages: root.page.standIn
+        }
+
+        Notice {
             visible: root.page.draft
             width: parent.width
-            height: draft.height + Theme.sp(28)
-            radius: Theme.px(16)
-            color: Theme.gate
-            border.width: Theme.px(2)
-            border.color: Theme.contrast ? Theme.line : Theme.strong("ochre")
-
-            Icon {
-                id: draftIcon
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.sp(20)
-                anchors.verticalCenter: parent.verticalCenter
-                name: "review"
-                tint: Theme.contrast ? Theme.ink : Theme.strong("ochre")
-                side: Theme.sp(34)
-            }
-
-            Label {
-                id: draft
-
-                anchors.left: draftIcon.right
-                anchors.leftMargin: Theme.sp(16)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.sp(20)
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Not yet checked by a clinician")
-                weight: Font.DemiBold
-                Accessible.role: Accessible.Note
-            }
+            symbol: "review"
+            words: qsTr("Not yet checked by a clinician")
         }
     }
 }

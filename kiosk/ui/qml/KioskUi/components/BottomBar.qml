@@ -13,16 +13,27 @@ Rectangle {
     readonly property bool mirrored: LayoutMirroring.enabled
     property bool offersOutline: false
     property bool offersLanguages: false
+    property bool offersQuestions: false
+    property bool lowered: false
+    required property QuestionsModel questions
+    property bool offersListening: false
+    property bool voiceless: false
     property Flickable view: null
-    readonly property bool crowded: width < Theme.bar(1560)
+    readonly property bool crowded: width < Theme.bar(1720)
     readonly property bool tight: width < Theme.bar(1200)
+    // One button stands for three.
+    readonly property bool folded: crowded && !tight
 
     signal home
     signal back
     signal outline
+    signal listen
     signal textSize
     signal contrast
     signal language
+    signal lower
+    signal comfort
+    signal ownQuestions
     signal finished
 
     component BarButton: PushButton {
@@ -49,6 +60,21 @@ Rectangle {
         symbol: root.mirrored ? "forward" : "back"
         text: qsTr("Back")
         onClicked: root.back()
+    }
+
+    component ListButton: BarButton {
+        soft: true
+        symbol: "question"
+        text: (root.crowded ? qsTr("Questions (%1)") : qsTr("My questions (%1)")).arg(root.questions.count)
+        onClicked: root.ownQuestions()
+    }
+
+    component ListenButton: BarButton {
+        soft: true
+        symbol: "listen"
+        text: qsTr("Listen")
+        Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
+        onClicked: root.listen()
     }
 
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
@@ -78,6 +104,14 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack
+        }
+
+        ListButton {
+            visible: root.offersQuestions
+        }
+
+        ListenButton {
+            visible: root.offersListening
         }
 
         MoreBelow {
@@ -126,7 +160,20 @@ Rectangle {
             onClicked: root.outline()
         }
 
+        ListenButton {
+            visible: root.offersListening && !root.tight
+        }
+
         BarButton {
+            visible: root.folded
+            soft: true
+            symbol: "comfort"
+            text: qsTr("Comfort")
+            onClicked: root.comfort()
+        }
+
+        BarButton {
+            visible: !root.folded
             soft: true
             symbol: "text-size"
             text: qsTr("Text size")
@@ -134,10 +181,19 @@ Rectangle {
         }
 
         BarButton {
+            visible: !root.folded
             soft: true
             symbol: "contrast"
             text: qsTr("Contrast")
             onClicked: root.contrast()
+        }
+
+        BarButton {
+            visible: !root.folded
+            soft: true
+            symbol: root.lowered ? "raise" : "lower"
+            text: root.lowered ? qsTr("Raise screen") : qsTr("Lower screen")
+            onClicked: root.lower()
         }
 
         BarButton {
@@ -146,6 +202,10 @@ Rectangle {
             symbol: "language"
             text: qsTr("Language")
             onClicked: root.language()
+        }
+
+        ListButton {
+            visible: root.offersQuestions && !root.tight
         }
 
         Item {

@@ -13,6 +13,8 @@ Sheet {
     required property var choices
     required property var current
     property real bottomInset: 0
+    // What stands below the choices.
+    property alias below: extra.data
 
     signal chosen(var value)
 
@@ -103,6 +105,13 @@ Sheet {
                         onClicked: root.chosen(modelData.value)
                     }
                 }
+            }
+
+            Column {
+                id: extra
+
+                visible: children.length > 0
+                width: parent.width
             }
         }
     }

@@ -9,12 +9,13 @@ import KioskUi
 Loader {
     id: root
 
-    required property T.AbstractButton target
+    property T.AbstractButton target: null
+    property bool shown: target?.visualFocus ?? false
     property real corner: 24
 
     anchors.fill: parent
     anchors.margins: -Theme.px(7)
-    active: target.visualFocus
+    active: shown
     z: 10
 
     sourceComponent: Rectangle {

@@ -104,6 +104,8 @@ ListView {
                     anchors.rightMargin: Theme.px(12)
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
+                    // On the side of the mark, also where the text runs the other way.
+                    horizontalAlignment: Text.AlignLeft
                     size: 26
                     weight: entry.here ? Font.Bold : Font.Normal
                     color: entry.here ? Theme.primary : Theme.ink

@@ -3,13 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// Beside the page on a wide screen: who wrote it and when it was checked, and what to read next.
+// Beside the page on a wide screen: who wrote it and when it was checked, the reader's questions,
+// and what to read next.
 Flickable {
     id: root
 
     required property PageBridge page
+    required property QuestionsModel questions
 
     signal topicChosen(string topic)
+    signal questionsWanted
 
     clip: true
     contentHeight: column.height + Theme.px(88)
@@ -41,8 +44,16 @@ Flickable {
             }
         }
 
+        QuestionsButton {
+            width: parent.width
+            corner: 28
+            questions: root.questions
+            onClicked: root.questionsWanted()
+        }
+
         Label {
             visible: root.page.related.length > 0
+            width: parent.width
             text: qsTr("Read next")
             color: Theme.muted
             weight: Font.DemiBold

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// A picture as large as the screen: pinch, drag, or the buttons.
+// A picture as large as the screen: pinch and drag; or the buttons, and a tap on what should come to
+// the middle; or the arrow keys.
 Sheet {
     id: root
 
@@ -15,8 +16,16 @@ Sheet {
     function look(figure: var): void {
         root.figure = figure;
         root.current = 0;
-        root.open = true;
         flick.zoomTo(1, flick.width / 2, flick.height / 2);
+        root.open = true;
+    }
+
+    Keys.onPressed: event => {
+        const step = ({[Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0],
+                       [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1]})[event.key];
+        event.accepted = step !== undefined && flick.zoom > 1;
+        if (event.accepted)
+            flick.showAt(flick.contentX + step[0] * flick.width / 4, flick.contentY + step[1] * flick.height / 4);
     }
 
     Rectangle {
@@ -40,10 +49,14 @@ Sheet {
             const left = (contentX + x) * next / zoom - x;
             const top = (contentY + y) * next / zoom - y;
             zoom = next;
-            contentX = Math.max(0, Math.min(left, contentWidth - width));
-            contentY = Math.max(0, Math.min(top, contentHeight - height));
+            showAt(left, top);
             if (!pinch.active)
                 drawnZoom = next;
+        }
+
+        function showAt(left: real, top: real): void {
+            contentX = Math.max(0, Math.min(left, contentWidth - width));
+            contentY = Math.max(0, Math.min(top, contentHeight - height));
         }
 
         anchors.fill: parent
@@ -57,6 +70,8 @@ Sheet {
         clip: true
         onWidthChanged: zoomTo(1, width / 2, height / 2)
         onHeightChanged: zoomTo(1, width / 2, height / 2)
+        onDrawnZoomChanged: if (root.open)
+            Accessible.announce(qsTr("Size: %1 percent").arg(Math.round(drawnZoom * 100)))
 
         Item {
             width: flick.contentWidth
@@ -98,6 +113,8 @@ Sheet {
         }
 
         TapHandler {
+            onSingleTapped: point => flick.showAt(point.position.x - flick.width / 2,
+                point.position.y - flick.height / 2)
             onDoubleTapped: point => flick.zoomTo(flick.zoom > 1 ? 1 : 2.5,
                 point.position.x, point.position.y)
         }

@@ -31,6 +31,7 @@ Column {
         Label {
             width: parent.width
             text: fact.value
+            horizontalAlignment: Text.AlignLeft
             size: 28
             weight: Font.DemiBold
         }

@@ -16,10 +16,15 @@ T.AbstractButton {
     // One of several to choose from. Qt tells screen readers of `checked`, whatever is bound to
     // Accessible.checked.
     property bool oneOf: false
+    // To be switched on and off.
+    property bool toggles: false
     property real size: 28
     property real corner: 24
     property bool inBar: false
+    // The icon stands after the words, as the arrow of "Next" does.
+    property bool trailing: false
 
+    readonly property bool symbolAtRight: mirrored !== trailing
     readonly property bool filled: primary || selected
     readonly property color face: filled ? (down ? Theme.primaryPressed : Theme.primary)
         : soft ? (down ? Theme.softPressed : Theme.primarySoft)
@@ -33,10 +38,10 @@ T.AbstractButton {
     rightPadding: Theme.px(28)
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
-    checkable: oneOf
+    checkable: oneOf || toggles
     autoExclusive: oneOf
-    checked: oneOf && selected
-    Accessible.role: oneOf ? Accessible.RadioButton : Accessible.Button
+    checked: checkable && selected
+    Accessible.role: oneOf ? Accessible.RadioButton : toggles ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
@@ -58,8 +63,10 @@ T.AbstractButton {
     contentItem: Item {
         id: content
 
+        readonly property real gap: root.symbol && root.text ? Theme.px(16) : 0
+
         implicitWidth: root.stacked ? Math.max(icon.width, words.implicitWidth)
-            : words.implicitWidth + (root.symbol ? icon.width + Theme.px(16) : 0)
+            : words.implicitWidth + gap + (root.symbol ? icon.width : 0)
         opacity: root.enabled ? 1 : 0.4
 
         Icon {
@@ -70,8 +77,8 @@ T.AbstractButton {
             tint: root.lettering
             side: root.inBar ? Theme.bar(40) : Theme.sp(36)
             x: root.stacked ? (content.width - width) / 2
-                : root.mirrored ? (content.width + words.width + Theme.px(16) - width) / 2
-                : (content.width - words.width - Theme.px(16) - width) / 2
+                : root.symbolAtRight ? (content.width + words.width + content.gap - width) / 2
+                : (content.width - words.width - content.gap - width) / 2
             y: root.stacked ? (content.height - height - words.height - Theme.px(6)) / 2
                 : (content.height - height) / 2
         }
@@ -80,7 +87,7 @@ T.AbstractButton {
             id: words
 
             readonly property real room: root.availableWidth
-                - (root.symbol && !root.stacked ? icon.width + Theme.px(16) : 0)
+                - (root.symbol && !root.stacked ? icon.width + content.gap : 0)
 
             text: root.text
             color: root.lettering
@@ -94,8 +101,8 @@ T.AbstractButton {
             font.weight: Font.DemiBold
             width: Math.min(implicitWidth, room)
             x: root.stacked || !root.symbol ? (content.width - width) / 2
-                : root.mirrored ? icon.x - width - Theme.px(16)
-                : icon.x + icon.width + Theme.px(16)
+                : root.symbolAtRight ? icon.x - width - content.gap
+                : icon.x + icon.width + content.gap
             y: root.stacked ? icon.y + icon.height + Theme.px(6) : (content.height - height) / 2
             Accessible.ignored: true
         }

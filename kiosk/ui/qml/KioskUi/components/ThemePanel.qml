@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// Which colours the screen has.
+// Which colours the screen has, and whether things on it move.
 ChoicePanel {
     id: root
 
@@ -15,4 +15,13 @@ ChoicePanel {
         {value: "contrast", text: qsTr("High contrast")}
     ]
     onChosen: value => root.visit.theme = value
+    below: PushButton {
+        width: parent.width
+        inBar: true
+        toggles: true
+        selected: root.visit?.lessMotion ?? false
+        symbol: selected ? "tick" : ""
+        text: qsTr("Less movement")
+        onClicked: root.visit.lessMotion = !root.visit.lessMotion
+    }
 }

@@ -49,6 +49,11 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
+            StandInNotice {
+                width: parent.width
+                languages: root.departments.standIn
+            }
+
             Flow {
                 width: parent.width
                 spacing: Theme.px(16)

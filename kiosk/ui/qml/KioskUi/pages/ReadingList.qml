@@ -9,7 +9,10 @@ ListView {
     id: root
 
     required property PageBridge page
+    required property QuestionsModel questions
     required property real side
+    // The direction of the screen. The text has its own, where it is not in the reader's language.
+    required property bool mirrored
     property int chapter: 0
 
     // The row that stays at the top of the screen while a page that has just been opened is laid
@@ -22,6 +25,7 @@ ListView {
     signal enlarged(var figure)
     signal figuresWanted(int row)
     signal figuresHidden(int row)
+    signal listWanted
 
     // The chapter that stands in the upper third of the screen, or the last one at the end.
     function follow(): void {
@@ -38,6 +42,57 @@ ListView {
 
     function rowInView(): int {
         return Math.max(0, indexAt(width / 2, contentY + Theme.px(8)));
+    }
+
+    // The first row that begins on the screen, or the one that fills it.
+    function firstRow(): int {
+        const row = rowInView();
+        const item = itemAtIndex(row);
+        const begun = row > 0 && item !== null && item.y < contentY - Theme.px(8);
+        return begun && item.y + item.height < contentY + height * 0.6 ? row + 1 : row;
+    }
+
+    // What is read aloud stays in sight; of a part taller than the screen, the sentence. ``begins``
+    // and ``ends`` say where in the part it is, from 0 to 1.
+    function keepInSight(row: int, begins: real, ends: real): void {
+        const here = contentY;
+        if (row > 0 && itemAtIndex(row) === null)
+            positionViewAtIndex(row, ListView.Contain);
+        const part = row > 0 ? itemAtIndex(row) : (headerItem as PageHead).spokenPart;
+        if (part === null)
+            return;
+        const tall = part.height > height * 0.8;
+        const y = part.mapToItem(contentItem, 0, 0).y;
+        const first = y + (tall ? part.height * begins : 0);
+        const last = y + part.height * (tall ? ends : 1);
+        const margin = height * 0.06;
+        // Where in a tall part a sentence stands is only known about.
+        const room = height * (tall ? 0.3 : 0.06);
+        contentY = here;
+        heldRow = -1;
+        if (first >= here + margin && last <= here + height - room)
+            return;
+        const end = Math.max(originY, originY + contentHeight - height);
+        glide.to = Math.max(originY, Math.min(first - height * 0.15, end));
+        glide.restart();
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: root
+        property: "contentY"
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+    }
+
+    Connections {
+        target: root.page
+
+        function onSpoken(row: int, begins: real, ends: real): void {
+            if (row >= 0 && !root.dragging)
+                root.keepInSight(row, begins, ends);
+        }
     }
 
     function place(): void {
@@ -67,6 +122,8 @@ ListView {
         onMoved: root.heldRow = -1
     }
 
+    LayoutMirroring.enabled: page.textRightToLeft
+    LayoutMirroring.childrenInherit: true
     model: page.rows
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
@@ -75,14 +132,16 @@ ListView {
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     onContentYChanged: follow()
-    onMovementStarted: heldRow = -1
-    Accessible.role: Accessible.Document
-    Accessible.name: page.title
+    onMovementStarted: {
+        heldRow = -1;
+        glide.stop();
+    }
 
     header: PageHead {
         width: root.width
         side: root.side
         page: root.page
+        mirrored: root.mirrored
         onFollowed: link => root.followed(link)
         onEnlarged: figure => root.enlarged(figure)
         onHeightChanged: root.place()
@@ -237,6 +296,36 @@ ListView {
         }
 
         DelegateChoice {
+            roleValue: "questions"
+
+            QuestionsRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                page: root.page
+                questions: root.questions
+                onListWanted: root.listWanted()
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "sequence"
+
+            SequenceRow {
+                required block
+                required inset
+
+                width: root.width
+                side: root.side
+                hue: root.page.hue
+                onEnlarged: figure => root.enlarged(figure)
+                onFollowed: link => root.followed(link)
+            }
+        }
+
+        DelegateChoice {
             roleValue: "icon-array"
 
             IconArrayRow {
@@ -254,6 +343,8 @@ ListView {
 
             WordsRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -265,6 +356,8 @@ ListView {
 
             RelatedRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
                 onFollowed: link => root.followed(link)
@@ -276,6 +369,8 @@ ListView {
 
             AboutRow {
                 width: root.width
+                LayoutMirroring.enabled: root.mirrored
+                LayoutMirroring.childrenInherit: true
                 side: root.side
                 page: root.page
             }

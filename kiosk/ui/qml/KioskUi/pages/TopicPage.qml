@@ -8,10 +8,12 @@ FocusScope {
     id: root
 
     required property PageBridge page
+    required property QuestionsModel questions
     property alias view: list
 
     readonly property bool offersOutline: !sideBySide
     readonly property int chapter: list.chapter
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool sideBySide: width >= Theme.sp(1380)
     readonly property bool threeAbreast: width >= Theme.sp(1760)
     readonly property real columnWidth: Math.min(width - (sideBySide ? outline.width : 0)
@@ -23,6 +25,8 @@ FocusScope {
     signal enlarged(var figure)
     signal figuresWanted(int row)
     signal figuresHidden(int row)
+    signal questionsWanted
+    signal readOn
 
     // Bring the row to the top of the screen.
     function begin(row: int): void {
@@ -31,6 +35,11 @@ FocusScope {
 
     function rowInView(): int {
         return list.rowInView();
+    }
+
+    // The row to read aloud from.
+    function firstRow(): int {
+        return list.firstRow();
     }
 
     function followLink(link: string): void {
@@ -70,19 +79,46 @@ FocusScope {
         height: parent.height
         color: Theme.card
 
-        ReadingList {
-            id: list
+        // The page is itself a stop of the Tab key, before all that is on it: somebody with two
+        // buttons comes past every word, and not only from link to link.
+        Item {
+            id: reader
 
             anchors.fill: parent
-            page: root.page
-            side: root.side
-            onFollowed: link => root.followLink(link)
-            onEnlarged: figure => root.enlarged(figure)
-            onFiguresWanted: row => root.figuresWanted(row)
-            onFiguresHidden: row => root.figuresHidden(row)
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Document
+            Accessible.name: root.page.title
+            Accessible.description: qsTr("Enter reads on")
+            Accessible.focusable: true
+            Accessible.onPressAction: root.readOn()
+            Keys.onReturnPressed: root.readOn()
+            Keys.onEnterPressed: root.readOn()
+            Keys.onSpacePressed: root.readOn()
+
+            ReadingList {
+                id: list
+
+                anchors.fill: parent
+                page: root.page
+                questions: root.questions
+                side: root.side
+                mirrored: root.mirrored
+                onFollowed: link => root.followLink(link)
+                onEnlarged: figure => root.enlarged(figure)
+                onFiguresWanted: row => root.figuresWanted(row)
+                onFiguresHidden: row => root.figuresHidden(row)
+                onListWanted: root.questionsWanted()
+            }
+        }
+
+        FocusRing {
+            anchors.margins: Theme.px(4)
+            corner: 12
+            shown: reader.activeFocus
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: Theme.px(2)
             height: parent.height
             color: Theme.line
@@ -94,7 +130,6 @@ FocusScope {
             height: parent.height
             color: Theme.line
         }
-
     }
 
     PageRail {
@@ -105,6 +140,8 @@ FocusScope {
         width: Theme.sp(460)
         height: parent.height
         page: root.page
+        questions: root.questions
         onTopicChosen: topic => root.topicChosen(topic, "")
+        onQuestionsWanted: root.questionsWanted()
     }
 }

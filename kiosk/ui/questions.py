@@ -1,0 +1,146 @@
+"""The questions that the reader wants to ask, as a list model."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import LibraryError
+from kiosk.library.reader import Library
+from kiosk.session.visit import Question, Visit
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
+from kiosk.ui.rows import questions_of
+
+log = logging.getLogger(__name__)
+
+_WORDS, _TOPIC, _PAGE = range(USER_ROLE, USER_ROLE + 3)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class QuestionsModel(QAbstractListModel):
+    """What the reader chose, in their order: the question, its page, and the page's title."""
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._library = library
+        self._read: dict[str, tuple[str, list[str]]] = {}
+
+    def reload(self) -> None:
+        """Show the visit's list anew: in its language, or empty after its end."""
+        self.beginResetModel()
+        self._read.clear()
+        self.endResetModel()
+        self.changed.emit()
+
+    @Slot(str, int, bool)
+    def choose(self, topic: str, number: int, wanted: bool) -> None:
+        """Put question ``number`` of page ``topic`` on the list, or take it off."""
+        question = Question(topic, number)
+        if wanted and question not in self._visit.questions:
+            end = len(self._visit.questions)
+            self.beginInsertRows(QModelIndex(), end, end)
+            self._visit.add_question(question)
+            self.endInsertRows()
+            self.changed.emit()
+        elif not wanted and question in self._visit.questions:
+            self.remove(self._visit.questions.index(question))
+
+    @Slot(int)
+    def remove(self, row: int) -> None:
+        if 0 <= row < len(self._visit.questions):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._visit.remove_question(self._visit.questions[row])
+            self.endRemoveRows()
+            self.changed.emit()
+
+    @Slot(int)
+    def moveUp(self, row: int) -> None:
+        """Ask the question at ``row`` one place earlier."""
+        if 0 < row < len(self._visit.questions):
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), row - 1)
+            self._visit.move_question(row, row - 1)
+            self.endMoveRows()
+            self.changed.emit()
+
+    @Slot(int)
+    def moveDown(self, row: int) -> None:
+        """Ask the question at ``row`` one place later."""
+        self.moveUp(row + 1)
+
+    @Slot()
+    def clear(self) -> None:
+        self._visit.clear_questions()
+        self.reload()
+
+    @Slot()
+    def restore(self) -> None:
+        """Take :meth:`clear` back."""
+        self._visit.restore_questions()
+        self.reload()
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._visit.questions)
+
+    @Property(bool, notify=changed)
+    def canRestore(self) -> bool:
+        return self._visit.can_restore_questions
+
+    @Property("QStringList", notify=changed)
+    def chosen(self) -> list[str]:
+        """Every chosen question as page and number, "surgery 2"."""
+        return [f"{question.topic} {question.number}" for question in self._visit.questions]
+
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._visit.questions)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {
+            _WORDS: QByteArray(b"words"),
+            _TOPIC: QByteArray(b"topic"),
+            _PAGE: QByteArray(b"pageTitle"),
+        }
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
+        if not index.isValid() or index.row() >= len(self._visit.questions):
+            return None
+        question = self._visit.questions[index.row()]
+        if role == _TOPIC:
+            return question.topic
+        if role not in (_WORDS, _PAGE):
+            return None
+        title, questions = self._page(question.topic)
+        if role == _PAGE:
+            return title
+        return questions[question.number] if question.number < len(questions) else ""
+
+    def _page(self, topic: str) -> tuple[str, list[str]]:
+        """Title and questions of a page, in the language of the visit."""
+        if topic not in self._read:
+            try:
+                page = self._library.page(topic, self._visit.preferences.language)
+                self._read[topic] = page.title, questions_of(page.blocks)
+            except LibraryError as error:
+                log.error("%s", error)
+                self._read[topic] = "", []
+        return self._read[topic]
