@@ -69,9 +69,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     run.set_defaults(run=_run)
 
     tour = commands.add_parser(
-        "tour", help="open every page without a screen and save a picture of each"
+        "tour", help="open every page without a screen, tell its faults, save a picture of each"
     )
-    tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    tour.add_argument(
+        "out", type=Path, metavar="OUT", nargs="?", help="folder for the pictures (default: none)"
+    )
     _add_library(tour)
     tour.add_argument(
         "--size",

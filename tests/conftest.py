@@ -95,6 +95,7 @@ def half_translated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = (pack / "en" / "short.md").read_text("utf-8")
     for english, arabic in (
         ("title: A short page", "title: صفحة قصيرة"),
+        ("summary: Nothing much", "summary: القليل فقط"),
         ("status:", f"translation_of: en/short\nsource_hash: {'0' * 64}\nstatus:"),
         ("This page is short. It ends soon.", "هذه الصفحة قصيرة."),
         ("## Is that all?\n\nYes.", "## هل هذا كل شيء؟\n\n- نعم"),

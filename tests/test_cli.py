@@ -145,7 +145,6 @@ def test_what_is_not_known_is_named(
         ["run", "--size", "1x1"],
         ["run", "--size", "1920x1080x3"],
         ["run", "--size", "-1920x1080"],
-        ["tour"],
         ["tour", "OUT", "--theme", "pink"],
         ["tour", "OUT", "--text-size", "90"],
         ["run", "--content", "a", "--library", "b"],

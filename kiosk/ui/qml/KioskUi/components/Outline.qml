@@ -21,7 +21,6 @@ ListView {
     keyNavigationEnabled: false
     model: visible ? page.outline : []
     currentIndex: chapter
-    topMargin: Theme.px(44)
     bottomMargin: Theme.px(24)
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
@@ -35,6 +34,8 @@ ListView {
     header: Label {
         x: Theme.px(72)
         width: root.width - 2 * x
+        // Not a margin of the list: where it begins at the chapter, that is scrolled away.
+        topPadding: Theme.px(44)
         bottomPadding: Theme.sp(16)
         text: qsTr("On this page")
         size: 26

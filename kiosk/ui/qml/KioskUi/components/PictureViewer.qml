@@ -63,7 +63,9 @@ Sheet {
 
         anchors.fill: parent
         anchors.margins: Theme.px(24)
+        // The words of a number never lie over the picture.
         anchors.bottomMargin: controls.height + Theme.px(48)
+            + (saying.visible ? saying.height + Theme.px(16) : 0)
         contentWidth: width * zoom
         contentHeight: height * zoom
         boundsBehavior: Flickable.StopAtBounds
@@ -121,6 +123,8 @@ Sheet {
     }
 
     Rectangle {
+        id: saying
+
         anchors.bottom: controls.top
         anchors.bottomMargin: Theme.px(16)
         anchors.horizontalCenter: parent.horizontalCenter
