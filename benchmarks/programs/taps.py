@@ -5,7 +5,8 @@ milliseconds ``open`` (finger lifted → the page is laid out), ``painted`` (→
 pictures was handed to the screen) and ``work`` (processor time within ``painted``); last ``null``,
 and stays open. No screen is needed.
 The first pass opens pages that this process has never shown; the second opens them again; the
-third goes from page to page.
+third goes from page to page; the fourth taps Listen on every page, where ``painted`` ends when the
+voice is first asked for sound. The voice is Qt's mock engine, which takes its orders as others do.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ QUIET = 120
 PRELOADED = 1500
 """Milliseconds after the first frame when the page's screen has been built ahead."""
 
+VOICE_READY = 1500
+"""Milliseconds after the first page when the voice has been loaded ahead."""
+
 FINGER_DOWN = 60
 """Milliseconds that a finger rests on a tile."""
 
@@ -53,6 +57,31 @@ class Finger:
         wait(QUIET)
         while time.perf_counter() - self._last_frame < QUIET / 1000:
             wait(QUIET // 4)
+
+    def tap_for_sound(self, button: QQuickItem) -> dict[str, float]:
+        """Tap Listen; how long it took until the voice was asked to speak."""
+        window = self.kiosk.window
+        middle = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+        QTest.touchEvent(window, self._device).press(0, QPoint(middle), window).commit()
+        wait(FINGER_DOWN)
+        asked: list[tuple[float, float]] = []
+        loop = QEventLoop()
+
+        def hear(words: str) -> None:
+            asked.append((time.perf_counter(), time.process_time()))
+            loop.quit()
+
+        self.kiosk.voice.asked.connect(hear)
+        QTimer.singleShot(10_000, loop.quit)
+        lifted, worked = time.perf_counter(), time.process_time()
+        QTest.touchEvent(window, self._device).release(0, QPoint(middle), window).commit()
+        if not asked:
+            loop.exec()
+        self.kiosk.voice.asked.disconnect(hear)
+        if not asked:
+            return {}
+        now, work = asked[0]
+        return {"painted": (now - lifted) * 1000, "work": (work - worked) * 1000}
 
     def tap(self, tile: QQuickItem) -> dict[str, float]:
         """Tap the middle of ``tile``; how long it took until a page was painted."""
@@ -91,12 +120,12 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def tile(kiosk: Kiosk, title: str) -> QQuickItem | None:
-    """The tile with this title whose middle is on the screen."""
+def tile(kiosk: Kiosk, title: str, lowest: float = 0.88) -> QQuickItem | None:
+    """The button with this title whose middle is on the screen, above ``lowest`` of its height."""
     for item in shown(kiosk.window.contentItem()):
         if item.property("text") == title and item.inherits("QQuickAbstractButton"):
             middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-            if 0 < middle.y() < kiosk.window.height() * 0.88:
+            if 0 < middle.y() < kiosk.window.height() * lowest:
                 return item
     return None
 
@@ -137,20 +166,36 @@ def follow_all(finger: Finger) -> None:
                 break
 
 
+def listen_to_all(finger: Finger) -> None:
+    """On every page tap Listen; how long it takes until the voice is asked to speak."""
+    kiosk = finger.kiosk
+    for _, topic, _ in list(home_rows(kiosk)):
+        kiosk.bridge.openTopic(topic)
+        wait(VOICE_READY if kiosk.voice.languages is None else QUIET)
+        finger.rest()
+        button = tile(kiosk, "Listen", lowest=1)
+        if button is None:
+            sys.exit("there is no Listen button on the screen")
+        tell("Listen", topic, finger.tap_for_sound(button))
+        kiosk.listen.stop()
+        wait(QUIET)
+
+
 def tell(name: str, topic: str, times: dict[str, float]) -> None:
     if "painted" not in times:
-        sys.exit(f"no page was painted after a tap on {topic}")
+        sys.exit(f"nothing came of a tap at {topic}")
     print(json.dumps({"pass": name, "topic": topic} | times), flush=True)
 
 
 clean_environment("offscreen")
 app = make_application()
-with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080)) as shown_kiosk:
+with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080), engine="mock") as shown_kiosk:
     shown_kiosk.show()
     wait(PRELOADED)
     only_finger = Finger(shown_kiosk)
     tap_all(only_finger, "first visit")
     tap_all(only_finger, "second visit")
     follow_all(only_finger)
+    listen_to_all(only_finger)
     print("null", flush=True)
     app.exec()
