@@ -36,6 +36,11 @@ class Listener(Person):
         self.wait_until(lambda: len(self.heard) > many, "the next sentence is said")
         return self.heard[-1]
 
+    def now(self) -> str:
+        """The sentence that the reading has come to."""
+        listen = self.kiosk.listen
+        return str(listen._said[listen._at].words)
+
     def underlined(self) -> str:
         """What is underlined on the screen."""
         texts = [item.property("text") for item in _marked(self.window.contentItem())]
@@ -83,16 +88,20 @@ def test_what_is_read_is_marked_and_in_sight(listen: Listen) -> None:
     person = listen(text_size=200)
     person.press("Every kind of block", Role.Button)
     person.starts()
+    person.press("Pause", Role.Button)
+    marks = 0
     for _ in range(40):
-        words = person.next()
+        person.press("Next sentence", Role.Button)
         person.rest()
         for item in _marked(person.window.contentItem()):
+            marks += 1
             view, box = box_of(person.view), box_of(item)
-            assert person.underlined() in person.heard[-1]  # it may have gone on by itself
-            assert view.top() <= box.top() <= view.bottom() - 40, words
+            assert person.underlined() in person.now()
+            assert view.top() <= box.top() <= view.bottom() - 40, person.now()
             if box.height() < view.height() / 2:
-                assert box.bottom() <= view.bottom(), words
+                assert box.bottom() <= view.bottom(), person.now()
         assert clipped_words(person.window) == []
+    assert marks > 25
 
 
 def test_it_begins_with_the_section_in_view(listen: Listen) -> None:
@@ -149,6 +158,18 @@ def test_it_stops_with_the_page(listen: Listen, way: str) -> None:
     assert not any(person.sees(name, Role.Button) for name in BAR)
     assert person.underlined() == ""
     assert len(person.heard) == many
+
+
+def test_the_keyboard_steers_it_and_goes_on_from_listen(listen: Listen) -> None:
+    person = listen()
+    person.press("A short page", Role.Button)
+    person.starts()
+    person.find("Stop", Role.Button).item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert person.tab(back=True).property("text") == "Fast"
+    assert person.tab().property("text") == "Stop"
+    person.key(Qt.Key.Key_Return)
+    assert person.kiosk.listen.property("state") == "off"
+    assert person.focused.property("text") == "Listen"
 
 
 def test_another_language_stops_it(listen: Listen, library_file: Path) -> None:

@@ -16,7 +16,7 @@ Rectangle {
     property bool offersListening: false
     property bool voiceless: false
     property Flickable view: null
-    readonly property bool crowded: width < Theme.bar(1560)
+    readonly property bool crowded: width < Theme.bar(1700)
     readonly property bool tight: width < Theme.bar(1200)
 
     signal home
@@ -27,6 +27,11 @@ Rectangle {
     signal contrast
     signal language
     signal finished
+
+    // Where the keyboard goes on when the bar of the voice is gone.
+    function focusListening(): void {
+        (tight ? listenAbove : listenHere).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     component BarButton: PushButton {
         inBar: true
@@ -92,6 +97,8 @@ Rectangle {
         }
 
         ListenButton {
+            id: listenAbove
+
             visible: root.offersListening
         }
 
@@ -142,6 +149,8 @@ Rectangle {
         }
 
         ListenButton {
+            id: listenHere
+
             visible: root.offersListening && !root.tight
         }
 
