@@ -48,6 +48,12 @@ def clean_environment(platform: str | None = None) -> None:
     for name in list(os.environ):
         if name.startswith(("QT_", "QML_", "QML2_", "QSG_")):
             del os.environ[name]
+    if paths.is_frozen():
+        # Points at the libraries that travel with us. speech-dispatcher, which the voice starts
+        # where it is not running yet, has its own.
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before := os.environ.pop("LD_LIBRARY_PATH_ORIG", ""):
+            os.environ["LD_LIBRARY_PATH"] = before
     # Qt complains about any other encoding, and a kiosk image may name none.
     os.environ["LC_ALL"] = "C.UTF-8"
     # Compiled QML that travels with the program is read; nothing is ever written.

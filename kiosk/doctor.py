@@ -13,8 +13,7 @@ from kiosk.library.reader import Library
 from kiosk.speech.voice import SYSTEM, Voice
 
 _PATIENCE = 20_000
-"""Milliseconds that the voice may take to answer; speech-dispatcher starts in about three
-seconds."""
+"""Milliseconds that the voice may take to answer: speech-dispatcher starts in about three s."""
 
 _PACKAGES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng"
 

@@ -22,6 +22,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.content.build import build
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
+from kiosk.speech.voice import SILENT
 from kiosk.ui import qtlog
 from tests.journeys.person import Person
 from tests.quiet import Watch
@@ -128,11 +129,14 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
     opened: list[Kiosk] = []
 
     def open_kiosk(
-        size: tuple[int, int] = (1280, 720), library: Path = sample_file, **look: object
+        size: tuple[int, int] = (1280, 720),
+        library: Path = sample_file,
+        engine: str = SILENT,
+        **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
-        kiosk = Kiosk(shelf, size=size, preferences=preferences)
+        kiosk = Kiosk(shelf, size=size, preferences=preferences, engine=engine)
         opened.append(kiosk)
         kiosk.show()
         return kiosk

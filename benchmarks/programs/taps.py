@@ -18,18 +18,22 @@ from pathlib import Path
 from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from benchmarks.programs.finger import PRELOADED, Finger, wait
+from benchmarks.programs.finger import PRELOADED, QUIET, Finger, wait
 from benchmarks.programs.screen_items import shown
 from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
 
 
-def tile(kiosk: Kiosk, title: str) -> QQuickItem | None:
-    """The tile with this title whose middle is on the screen."""
+VOICE_READY = 1500
+"""Milliseconds after the first page when the voice has been loaded ahead."""
+
+
+def tile(kiosk: Kiosk, title: str, lowest: float = 0.88) -> QQuickItem | None:
+    """The button with this title whose middle is on the screen, above ``lowest`` of its height."""
     for item in shown(kiosk.window.contentItem()):
         if item.property("text") == title and item.inherits("QQuickAbstractButton"):
             middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-            if 0 < middle.y() < kiosk.window.height() * 0.88:
+            if 0 < middle.y() < kiosk.window.height() * lowest:
                 return item
     return None
 
@@ -70,15 +74,31 @@ def follow_all(finger: Finger) -> None:
                 break
 
 
+def listen_to_all(finger: Finger) -> None:
+    """On every page tap Listen; how long it takes until the voice is asked to speak."""
+    kiosk = finger.kiosk
+    for _, topic, _ in list(home_rows(kiosk)):
+        kiosk.bridge.openTopic(topic)
+        wait(VOICE_READY if kiosk.voice.languages is None else QUIET)
+        finger.rest()
+        button = tile(kiosk, "Listen", lowest=1)
+        if button is None:
+            sys.exit("there is no Listen button on the screen")
+        times = finger.tap(button, kiosk.voice.asked)
+        tell("Listen", topic, times | {"painted": times["open"]})
+        kiosk.listen.stop()
+        wait(QUIET)
+
+
 def tell(name: str, topic: str, times: dict[str, float]) -> None:
     if "painted" not in times:
-        sys.exit(f"no page was painted after a tap on {topic}")
+        sys.exit(f"nothing came of a tap at {topic}")
     print(json.dumps({"pass": name, "topic": topic} | times), flush=True)
 
 
 clean_environment("offscreen")
 app = make_application()
-with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080)) as shown_kiosk:
+with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080), engine="mock") as shown_kiosk:
     shown_kiosk.show()
     wait(PRELOADED)
     collect_garbage()
@@ -86,5 +106,6 @@ with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080)) as shown_kiosk:
     tap_all(only_finger, "first visit")
     tap_all(only_finger, "second visit")
     follow_all(only_finger)
+    listen_to_all(only_finger)
     print("null", flush=True)
     app.exec()

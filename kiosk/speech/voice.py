@@ -115,13 +115,12 @@ class Voice(QObject):
         if self._thread:
             self._voice.engineChanged.disconnect(self._connected)
             self._voice.stateChanged.disconnect(self._changed)
-            self._call("stop")
-            self._voice.deleteLater()
+            self._voice.deleteLater()  # which stops it too
             self._thread.quit()
             if not self._thread.wait(_PATIENCE_CLOSE):
                 log.error("the voice does not answer; left it behind")
                 self._thread.terminate()
-                self._thread.wait()
+                self._thread.wait(_PATIENCE_CLOSE)
 
     def speak(self, language: str) -> None:
         """Speak ``language``, which is one of ``languages``, from now on."""

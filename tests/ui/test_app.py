@@ -62,6 +62,16 @@ def test_only_the_program_names_a_platform(monkeypatch: pytest.MonkeyPatch) -> N
     assert shell["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_what_it_starts_loads_its_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = {"LD_LIBRARY_PATH": "/opt/kiosk/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/local/lib"}
+    monkeypatch.setattr(os, "environ", ours)
+    clean_environment()
+    assert ours["LD_LIBRARY_PATH"] == "/opt/kiosk/_internal", "in a checkout it is the user's"
+    monkeypatch.setattr(paths, "is_frozen", lambda: True)
+    clean_environment()
+    assert ours["LD_LIBRARY_PATH"] == "/usr/local/lib"
+
+
 def test_it_draws_without_a_graphics_card(kiosk: OpenKiosk) -> None:
     drawn_by = Person(kiosk()).window.rendererInterface().graphicsApi()
     assert drawn_by == QSGRendererInterface.GraphicsApi.Software

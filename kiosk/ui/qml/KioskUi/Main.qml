@@ -330,6 +330,15 @@ Window {
                 Component.onCompleted: setSource("components/ListenBar.qml", {listen: root.listen})
             }
 
+            Connections {
+                target: listenBar.item as ListenBar
+                ignoreUnknownSignals: true
+
+                function onHandedBack(): void {
+                    bar.focusListening();
+                }
+            }
+
             BottomBar {
                 id: bar
 

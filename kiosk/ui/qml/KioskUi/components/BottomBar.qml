@@ -36,6 +36,11 @@ Rectangle {
     signal ownQuestions
     signal finished
 
+    // Where the keyboard goes on when the bar of the voice is gone.
+    function focusListening(): void {
+        (tight ? listenAbove : listenHere).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     component BarButton: PushButton {
         inBar: true
         stacked: true
@@ -111,6 +116,8 @@ Rectangle {
         }
 
         ListenButton {
+            id: listenAbove
+
             visible: root.offersListening
         }
 
@@ -161,6 +168,8 @@ Rectangle {
         }
 
         ListenButton {
+            id: listenHere
+
             visible: root.offersListening && !root.tight
         }
 

@@ -13,6 +13,9 @@ Rectangle {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool mute: listen.state === "mute"
 
+    // The keyboard was on what ends here.
+    signal handedBack
+
     component ListenButton: PushButton {
         inBar: true
         stacked: true
@@ -102,7 +105,11 @@ Rectangle {
         ListenButton {
             symbol: "close"
             text: qsTr("Stop")
-            onClicked: root.listen.stop()
+            onClicked: {
+                if (visualFocus)
+                    root.handedBack();
+                root.listen.stop();
+            }
         }
     }
 
@@ -132,7 +139,11 @@ Rectangle {
             symbol: "close"
             text: qsTr("Close")
             size: 26
-            onClicked: root.listen.stop()
+            onClicked: {
+                if (visualFocus)
+                    root.handedBack();
+                root.listen.stop();
+            }
         }
     }
 }
