@@ -23,7 +23,6 @@ from benchmarks.programs.screen_items import shown
 from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
 
-
 VOICE_READY = 1500
 """Milliseconds after the first page when the voice has been loaded ahead."""
 
