@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem
 
 from benchmarks.programs.finger import PRELOADED, Finger, wait
 from benchmarks.programs.screen_items import shown
-from kiosk.app import Kiosk, clean_environment, make_application
+from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
 from kiosk.ui.languages import endonym
 
@@ -71,6 +71,7 @@ app = make_application()
 with Kiosk(Library.open(Path(sys.argv[1])), size=(1920, 1080)) as shown_kiosk:
     shown_kiosk.show()
     wait(PRELOADED)
+    collect_garbage()
     change_all(Finger(shown_kiosk), longest_page(shown_kiosk.library))
     print("null", flush=True)
     app.exec()
