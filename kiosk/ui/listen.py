@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.speech.utterances import Phrases, Utterance, utterances
 from kiosk.speech.voice import Voice
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.page import PageBridge
 from kiosk.ui.visit import VisitBridge
+
+if TYPE_CHECKING:
+    from kiosk.speech.utterances import Phrases, Utterance
 
 OFF, PLAYING, PAUSED, MUTE = "off", "playing", "paused", "mute"
 
@@ -40,7 +44,7 @@ class ListenBridge(QObject):
         self._said: list[Utterance] = []
         self._at = 0
         self._warm = QTimer(self, singleShot=True, interval=_WARM_AFTER)
-        self._warm.timeout.connect(voice.warm)
+        self._warm.timeout.connect(self._get_ready)
         voice.ready.connect(self._speak)
         voice.finished.connect(self._go_on)
         voice.failed.connect(self._fall_mute)
@@ -156,7 +160,15 @@ class ListenBridge(QObject):
         self._state = state
         self.changed.emit()
 
+    def _get_ready(self) -> None:
+        """Load ahead what a start would pay for and few starts use."""
+        import kiosk.speech.utterances  # noqa: F401
+
+        self._voice.warm()
+
     def _plan(self) -> None:
+        from kiosk.speech.utterances import utterances
+
         self._said = utterances(self._page.spoken_rows(), self._page.language, _phrases())
 
     def _plan_again(self) -> None:
@@ -184,6 +196,8 @@ class ListenBridge(QObject):
 
 def _phrases() -> Phrases:
     """The words that the screen has for screen readers, in the language of the screen."""
+    from kiosk.speech.utterances import Phrases
+
     translate = QCoreApplication.translate
     return Phrases(
         urgent=translate("CareCard", "Urgent advice:"),

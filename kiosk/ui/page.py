@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Page
-from kiosk.speech.marks import marked_block
-from kiosk.speech.utterances import Utterance
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.home import tile
 from kiosk.ui.languages import long_date, month_and_year, reads_right_to_left, stand_in
 from kiosk.ui.page_rows import PageRows
 from kiosk.ui.rows import Head, Row, head_of, outline_of, rows_of
+
+if TYPE_CHECKING:
+    from kiosk.speech.utterances import Utterance
 
 
 @QmlElement
@@ -57,6 +58,8 @@ class PageBridge(QObject):
 
     def mark(self, sentence: Utterance | None) -> None:
         """Mark on the page the sentence that is being read; ``None`` for none."""
+        from kiosk.speech.marks import marked_block
+
         at_top = sentence is not None and sentence.row == 0
         self._rows.mark(None if at_top else sentence)
         self._marked, self._spoken_part = None, ""

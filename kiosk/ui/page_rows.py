@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,11 +14,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.speech.marks import marked_block
-from kiosk.speech.utterances import Utterance
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 from kiosk.ui.rows import Row, open_row
+
+if TYPE_CHECKING:
+    from kiosk.speech.utterances import Utterance
 
 _KIND, _BLOCK, _CHAPTER, _INSET, _OPENED = range(USER_ROLE, USER_ROLE + 5)
 
@@ -48,6 +49,8 @@ class PageRows(QAbstractListModel):
 
     def mark(self, sentence: Utterance | None) -> None:
         """Underline this sentence, and no other; its block is ``spoken``."""
+        from kiosk.speech.marks import marked_block
+
         before, self._marked = self._marked, None
         if sentence:
             block = self._rows[sentence.row].block
