@@ -121,7 +121,7 @@ def _parts(kind: str, block: dict[str, Any], phrases: Phrases, path: Path = ()) 
             yield _Part(block["text"], path)
             for place, one in enumerate(block["markers"]):
                 yield _Part(one["text"], (*path, "markers", place), f"{one['number']}: %1")
-        case "steps":
+        case "steps" | "sequence":
             yield _Part(block["title"])
             for place, one in enumerate(block["steps"]):
                 around = phrases.step.replace("%1", str(place + 1)).replace("%2", "%1")

@@ -29,7 +29,7 @@ _LOCALES = {"en": "en_GB"}
 """Where a language alone would mean another accent than the one that our pages are spelled in."""
 
 _RATES = {0.8: -0.38, 1.0: 0.0, 1.25: 0.19}
-"""Speeds, and what Qt calls them. Measured with espeak-ng behind speech-dispatcher, where -1 is 80
+"""Speeds, and what Qt calls them. Worked out for espeak-ng behind speech-dispatcher, where -1 is 80
 words a minute, 0 is 170 and 1 is 390."""
 
 SPEEDS = tuple(_RATES)

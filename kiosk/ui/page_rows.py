@@ -48,7 +48,8 @@ class PageRows(QAbstractListModel):
         self.endResetModel()
 
     def mark(self, sentence: Utterance | None) -> None:
-        """Underline this sentence, and no other; its block is ``spoken``."""
+        """Underline this sentence, and no other; its block is ``spoken``, and where it is that of
+        a step, ``spokenStep`` says which."""
         from kiosk.speech.marks import marked_block
 
         before, self._marked = self._marked, None
@@ -56,7 +57,10 @@ class PageRows(QAbstractListModel):
             block = self._rows[sentence.row].block
             if sentence.path is not None:
                 block = marked_block(block, sentence.path, sentence.start, sentence.end)
-            self._marked = (sentence.row, {**block, "spoken": True})
+            block = {**block, "spoken": True}
+            if sentence.path and sentence.path[0] == "steps":
+                block["spokenStep"] = sentence.path[1]
+            self._marked = (sentence.row, block)
         for number in {one[0] for one in (before, self._marked) if one}:
             where = self.index(number)
             self.dataChanged.emit(where, where, [_BLOCK])

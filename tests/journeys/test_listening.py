@@ -282,3 +282,18 @@ def test_with_listen_and_home_only(listen: Listen, library_file: Path) -> None:
     person.press("Home", Role.Button)
     person.wait_until(person.silent, "it is silent")
     assert person.place == "home"
+
+
+def test_a_sequence_turns_to_the_step_that_is_read(listen: Listen) -> None:
+    person = listen()
+    person.kiosk.bridge.openTopic("everything")
+    person.scroll_to("Planting a bulb", Role.Heading)
+    person.starts()
+    while not person.now().startswith("Plant.") and "Step 2" not in person.now():
+        person.next()
+    person.wait_until(
+        lambda: any(t.checked and t.name == "Step 2 of 3" for t in person.things()),
+        "the second step shows",
+    )
+    person.press("Stop", Role.Button)
+    assert person.sees("Step 2 of 3", Role.RadioButton), "it stays where the reading was"

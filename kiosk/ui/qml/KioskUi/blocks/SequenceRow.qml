@@ -12,6 +12,8 @@ Block {
     readonly property var steps: block.steps ?? []
     readonly property bool mirrored: LayoutMirroring.enabled
     property int current: 0
+    // Tells one sequence from another when the row is used again.
+    property string told: ""
     // Where the pictures stand: a step's index, or between two while they move.
     property real at: 0
 
@@ -27,7 +29,8 @@ Block {
                 backward.forceActiveFocus(Qt.TabFocusReason);
             else if (onBackward && !backward.enabled)
                 forward.forceActiveFocus(Qt.TabFocusReason);
-            root.Accessible.announce(telling(next));
+            if (!spoken)
+                root.Accessible.announce(telling(next));
         }
         glide.restart();
     }
@@ -44,8 +47,14 @@ Block {
     before: Theme.sp(12)
     after: Theme.sp(36)
     onBlockChanged: {
-        glide.stop();
-        current = at = 0;
+        const plain = (block.steps ?? []).map(step => step.plain).join();
+        if (plain !== told) {
+            told = plain;
+            glide.stop();
+            current = at = 0;
+        } else if (block.spokenStep !== undefined) {
+            turnTo(block.spokenStep);
+        }
     }
     Keys.onLeftPressed: turnTo(current + (mirrored ? 1 : -1))
     Keys.onRightPressed: turnTo(current + (mirrored ? -1 : 1))
