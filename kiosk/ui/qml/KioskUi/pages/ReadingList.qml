@@ -21,6 +21,10 @@ ListView {
     property int heldRow: -1
     property int framesToHold: 0
 
+    // What is read aloud: its row, and where in it.
+    property var spoken: ({row: -1, begins: 0, ends: 0})
+    property int framesToFollow: 0
+
     signal followed(string link)
     signal enlarged(var figure)
     signal figuresWanted(int row)
@@ -77,6 +81,11 @@ ListView {
         glide.restart();
     }
 
+    function followVoice(): void {
+        if (spoken.row >= 0 && !dragging)
+            keepInSight(spoken.row, spoken.begins, spoken.ends);
+    }
+
     NumberAnimation {
         id: glide
 
@@ -90,8 +99,22 @@ ListView {
         target: root.page
 
         function onSpoken(row: int, begins: real, ends: real): void {
-            if (row >= 0 && !root.dragging)
-                root.keepInSight(row, begins, ends);
+            root.spoken = {row, begins, ends};
+            root.framesToFollow = row >= 0 ? 3 : 0;
+            root.followVoice();
+        }
+    }
+
+    // Rows that were just made find their height with the next frames, and push others away.
+    Connections {
+        target: root.Window.window
+        enabled: root.framesToFollow > 0
+
+        function onFrameSwapped(): void {
+            if (glide.running)
+                return;
+            root.framesToFollow--;
+            root.followVoice();
         }
     }
 
@@ -134,6 +157,7 @@ ListView {
     onContentYChanged: follow()
     onMovementStarted: {
         heldRow = -1;
+        framesToFollow = 0;
         glide.stop();
     }
 
