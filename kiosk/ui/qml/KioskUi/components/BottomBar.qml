@@ -111,8 +111,10 @@ Rectangle {
             visible: root.away && root.canGoBack
         }
 
+        // Its words are the longest.
         ListButton {
             visible: root.offersQuestions
+            Layout.preferredWidth: 1.5
         }
 
         ListenButton {
