@@ -124,7 +124,7 @@ def test_words_out_of_a_lists_window_do_not_count(screen: Screen) -> None:
 
 
 SHEET = "component Sheet: Item { anchors.fill: parent }"
-# A local file: Qt loads what is in the address itself in a thread, and may be asked too late for it.
+# A local file: what stands in the address itself is loaded in a thread, which may come too late.
 PICTURE = f'source: "{(paths.icons() / "home.svg").as_uri()}"'
 
 
