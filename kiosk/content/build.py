@@ -16,6 +16,7 @@ from kiosk.content.pack import read_pack
 from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
 from kiosk.content.workers import compile_files
 from kiosk.errors import ContentError, Problem, UsageError
+from kiosk.library import search
 from kiosk.library.writer import DamagedLibrary, Draft
 
 Progress = Callable[[int, int], None]
@@ -163,6 +164,7 @@ def _compiler() -> str:
     In a source checkout the code itself counts, in a packaged program its version.
     """
     code = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        code.update(file.read_bytes())
+    for folder in (Path(__file__).parent, Path(search.__file__).parent):
+        for file in sorted(folder.glob("*.py")):
+            code.update(file.read_bytes())
     return f"{__version__} {code.hexdigest()}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kiosk.errors import Problem
+from kiosk.library.search.index import Entries
 
 ReferenceKind = Literal["topic", "term", "image", "source", "section", "translation"]
 
@@ -90,7 +91,8 @@ class Page:
 
     ``body`` holds, packed, what only the page itself shows: its blocks, dates, authors and the
     ids of its sources, related pages and terms. The other fields are what tiles and cross-checks
-    need. ``minutes`` is the reading time; ``next_review`` an ISO date.
+    need. ``minutes`` is the reading time; ``next_review`` an ISO date; ``entries`` is what the
+    search keeps.
     """
 
     id: str
@@ -107,6 +109,23 @@ class Page:
     body: bytes
     anchors: tuple[str, ...]
     references: tuple[Reference, ...]
+    entries: Entries
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """What people say, and the words of the pages for it, as the author wrote them."""
+
+    phrase: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """The synonyms of one language."""
+
+    language: str
+    synonyms: tuple[Synonym, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +151,5 @@ class Compiled:
 
     path: str
     digest: bytes
-    result: Page | Glossary | Directory | Image | None
+    result: Page | Glossary | Directory | Synonyms | Image | None
     problems: tuple[Problem, ...] = ()

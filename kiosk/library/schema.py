@@ -1,7 +1,7 @@
 """The tables of a library file.
 
 The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
-``directory`` and ``image``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
+``directory``, ``image``, ``search``, ``vocabulary`` and ``synonym``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
 there: what it needs to leave an unchanged page alone and still check every link.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B494F53
 """ASCII "KIOS", in the header of the file, so that no other SQLite file is taken for a library."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised whenever the tables change; a reader opens only its own version."""
 
 TABLES = """
@@ -126,4 +126,31 @@ CREATE TABLE note (
     fix TEXT NOT NULL
 );
 CREATE INDEX note_by_file ON note (file);
+
+-- Which stems stand in which field of which section: the row's number says it, see
+-- kiosk/library/search/index.py. Neither the text nor places within it are kept.
+CREATE VIRTUAL TABLE search USING fts5(
+    stems, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_'"
+);
+
+-- Every word of the pages: without accents, as it is spelled, its stem, and on how many pages.
+CREATE TABLE vocabulary (
+    language TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    stem TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    PRIMARY KEY (language, folded, spelling)
+) WITHOUT ROWID;
+
+-- What people say, as stems, and the words of the pages for it, as JSON.
+CREATE TABLE synonym (
+    language TEXT NOT NULL,
+    phrase TEXT NOT NULL,
+    written TEXT NOT NULL,
+    words TEXT NOT NULL,
+    file INTEGER NOT NULL,
+    PRIMARY KEY (language, phrase)
+) WITHOUT ROWID;
+CREATE INDEX synonym_by_file ON synonym (file);
 """
