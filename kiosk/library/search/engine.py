@@ -11,14 +11,24 @@ from typing import NamedTuple
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import Field, of_row, token
-from kiosk.library.search.question import Group, Language
+from kiosk.library.search.question import Group, Language, Question
 from kiosk.library.search.snippet import snippet
+from kiosk.library.search.words import split, stop_words
 
 PLACES = {Field.TITLE: 1.0, Field.KEYWORDS: 0.8, Field.HEADING: 0.5, Field.BODY: 0.25}
 """What a word is worth by where it stands."""
 
 TOGETHER = 0.5
 """What words that stand in one section are worth on top of those that stand on one page."""
+
+OFTEN = 0.05
+"""What a word is worth in further sections of a page."""
+
+FULL_TITLE = 0.2
+"""How much more a page counts whose whole title was typed."""
+
+MOST_RERANKED = 10
+"""Pages beyond the limit that a full title can bring in."""
 
 MOST_ROWS = 2_000
 """That are read for one way to say a word; the most telling places come first."""
@@ -45,35 +55,38 @@ class Engine:
         Pages that stand in for a translation are found by the words of ``default_language``.
         """
         question = self._language(language).read(text)
-        found = self._scored(language, question.groups)
-        used = {language: question.groups}
+        found = self._scored(language, question)
+        groups = {language: question.groups}
         strangers = self._stand_ins(language)
         if strangers:
             other = self._language(default_language).read(text)
-            used[default_language] = other.groups
-            theirs = self._scored(default_language, other.groups)
+            groups[default_language] = other.groups
+            theirs = self._scored(default_language, other)
             found += [one for one in theirs if one.file in strangers]
-        best = sorted(found, key=lambda one: (-one.score, one.file))[:limit]
-        hits = (self._hit(language, one, used) for one in best)
+        best = sorted(found, key=lambda one: (-one.score, one.file))[: limit + MOST_RERANKED]
+        said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
+        best = self._by_titles(best, said)[:limit]
+        hits = (self._hit(language, one, said) for one in best)
         return Found(text, question.mended, tuple(hit for hit in hits if hit))
 
-    def _scored(self, language: str, groups: list[Group]) -> list[_Scored]:
+    def _scored(self, language: str, question: Question) -> list[_Scored]:
         """Every page of this language that has one of the words, with its best section."""
-        worth = [self._worth(language, group) for group in groups]
-        if not worth:
-            return []
         total = self._pages(language)
         of_pages: dict[int, float] = defaultdict(float)
         of_sections: dict[tuple[int, int], float] = defaultdict(float)
         most = 0.0
-        for group, sections in zip(groups, worth, strict=True):
+        for number, group in enumerate(question.groups + question.wholes):
+            sections = self._worth(language, group)
             best: dict[int, float] = {}
+            often: dict[int, int] = defaultdict(int)
             for (file, _), value in sections.items():
                 best[file] = max(value, best.get(file, 0.0))
+                often[file] += 1
             rarity = group.weight * math.log((total + 1) / (len(best) + 0.5) + 0.02)
-            most += rarity
+            if number < len(question.groups):
+                most += rarity
             for file, value in best.items():
-                of_pages[file] += rarity * value
+                of_pages[file] += rarity * (value + OFTEN * math.log(often[file]))
             for place, value in sections.items():
                 of_sections[place] += rarity * value
         most = (most or 1.0) * (1 + TOGETHER)
@@ -84,6 +97,20 @@ class Engine:
             _Scored((value + TOGETHER * best_section[file][0]) / most, file, -best_section[file][1])
             for file, value in of_pages.items()
         ]
+
+    def _by_titles(self, found: list[_Scored], said: dict[str, set[str]]) -> list[_Scored]:
+        """In order, where titles count more of which nothing remains unsaid."""
+        marks = ", ".join("?" * len(found))
+        titles = self._connection.execute(
+            f"SELECT file, language, title FROM topic WHERE file IN ({marks})",
+            [one.file for one in found],
+        )
+        full = {
+            file: _fullness(title, language, said[language])
+            for file, language, title in titles.fetchall()
+        }
+        scored = [one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found]
+        return sorted(scored, key=lambda one: (-one.score, one.file))
 
     def _worth(self, language: str, group: Group) -> dict[tuple[int, int], float]:
         """The sections where a group is found, by file and number, and what it is worth there."""
@@ -105,7 +132,7 @@ class Engine:
                     found[place] = value
         return found
 
-    def _hit(self, language: str, one: _Scored, used: dict[str, list[Group]]) -> Hit | None:
+    def _hit(self, language: str, one: _Scored, said: dict[str, set[str]]) -> Hit | None:
         row = self._connection.execute(
             "SELECT topic.id, topic.title, topic.image, topic.alt, section.hue, topic.language,"
             " topic.summary, page.body FROM topic JOIN page USING (file)"
@@ -116,16 +143,15 @@ class Engine:
         if row is None:
             return None
         id, title, image, alt, hue, text_language, summary, body = row
-        stems = {stem for group in used[text_language] for way in group.ways for stem in way}
-        cut = snippet(
-            unpack(body)["blocks"], one.section, self._words(text_language, stems), text_language
-        )
+        blocks = unpack(body)["blocks"]
+        cut = snippet(blocks, one.section, said[text_language], text_language)
         text, marks = (cut.text, cut.marks) if cut.text else (summary, ())
         score = round(one.score, 4)
         return Hit(id, title, cut.anchor, cut.heading, image, alt, hue, text, marks, score)
 
-    def _words(self, language: str, stems: set[str]) -> set[str]:
-        """The folded words that have one of these stems."""
+    def _words(self, language: str, groups: list[Group]) -> set[str]:
+        """The folded words of the vocabulary that the groups look for."""
+        stems = {stem for group in groups for way in group.ways for stem in way}
         marks = ", ".join("?" * len(stems))
         rows = self._connection.execute(
             f"SELECT folded FROM vocabulary WHERE language = ? AND stem IN ({marks})",
@@ -146,3 +172,9 @@ class Engine:
             "SELECT coalesce(sum(topic_count), 0) FROM section WHERE language = ?", (language,)
         ).fetchone()
         return int(count)
+
+
+def _fullness(title: str, language: str, said: set[str]) -> float:
+    """How much of a title was typed, from 0 to 1."""
+    words = {word.folded for word in split(title, language)} - stop_words(language)
+    return len(words & said) / max(1, len(words))

@@ -36,7 +36,8 @@ class VocabularyWord(NamedTuple):
 class Entries(NamedTuple):
     """All that the search keeps of one page.
 
-    ``rows`` are field, number of the section and the stems there, each once, as one text;
+    ``rows`` are field, number of the section and the stems there, each once, as one text; titles
+    and keywords stand there as whole phrases too.
     ``vocabulary`` holds every word of the page once.
     """
 
@@ -67,6 +68,8 @@ def entries(language: str, title: str, summary: str, body: dict[str, Any]) -> En
             for word in analysed(text, language):
                 stems[token(language, word.stem)] = None
                 vocabulary[word] = None
+            if field in (Field.TITLE, Field.KEYWORDS):
+                stems[token(language, as_phrase(w.folded for w in split(text, language)))] = None
     return Entries(
         tuple((field, number, " ".join(stems)) for (field, number), stems in rows.items() if stems),
         tuple(vocabulary),
@@ -79,6 +82,11 @@ def analysed(text: str, language: str) -> list[VocabularyWord]:
         VocabularyWord(word.folded, word.spelling, stem(word.spelling, language))
         for word in split(text, language)
     ]
+
+
+def as_phrase(folded: Iterable[str]) -> str:
+    """How a whole title or keyword stands among the stems, word for word."""
+    return "_" + "_".join(folded)
 
 
 def token(language: str, stem: str) -> str:

@@ -74,6 +74,11 @@ class Mender:
             Candidate(word, distance) for distance, word in best if distance <= best[0][0] + 0.25
         ]
 
+    def alike(self, typed: str) -> list[str]:
+        """The words that begin with at least the same five letters, and half of the typed word."""
+        length = max(5, len(typed) // 2)
+        return [word for word in self._words if word[:length] == typed[:length]]
+
     def compounds(self, typed: str) -> list[str]:
         """The words that are made of this one and another, such as Leberoperation of Leber."""
         if len(typed) < SHORTEST_COMPOUND_PART or self._base not in _COMPOUNDING:

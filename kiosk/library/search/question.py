@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from kiosk.library.search.index import MOST_WORDS_SAID
+from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase
 from kiosk.library.search.mending import Mender
-from kiosk.library.search.words import Word, split, stem, stop_words
+from kiosk.library.search.words import Word, fold, other_forms, split, stem, stop_words
 
 MAX_TEXT = 200
 """Characters of a query that are looked at."""
@@ -26,7 +26,15 @@ INFLECTED = 1.0
 COMPLETED = 0.9  # … one that begins with it
 SAID = 0.85  # … what a synonym leads to
 COMPOUND = 0.7  # … one that is made of it, or its parts
+WHOLE = 0.5  # … but is found by a title or keyword as a whole, on top of its words
 MENDED = 0.8  # … one that it may be a misspelling of
+ALIKE = 0.5  # … one that begins alike, where nothing else is known
+
+SURELY = 1.0
+"""A word at most so far away is meant, whatever else the typed one could be made of."""
+
+MANY_ENDINGS = ("tr", "fi", "hu")
+"""Languages whose words take more endings than a vocabulary holds."""
 
 Stems = tuple[str, ...]
 """Stems that must stand together."""
@@ -45,18 +53,15 @@ class Group:
 
 
 class Question(NamedTuple):
-    """The groups to look for, and the words as they were understood where that differs."""
+    """What to look for.
+
+    ``groups`` stand for the words; ``wholes`` for titles and keywords that were typed word for
+    word, on top of that. ``mended`` is the query as it was understood, where that differs.
+    """
 
     groups: list[Group]
+    wholes: list[Group]
     mended: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One typed word: the stems that it may have, and how it is spelled properly."""
-
-    stems: tuple[str, ...]
-    spelling: str
 
 
 class Language:
@@ -87,46 +92,79 @@ class Language:
         telling = [
             group
             for word, group in zip(words, groups, strict=True)
-            if group.ways and word.folded not in stop
+            if word.folded not in stop
         ]
-        telling += self._phrases(said, open_end)
-        if not telling:
-            telling = [group for group in groups if group.ways]
-        return Question(telling, " ".join(spelled) if changed else None)
+        telling += self._phrases(said, groups)
+        if not any(group.ways for group in telling):
+            telling = groups
+        wholes = [self._whole(words, length) for length in range(1, MOST_WORDS_SAID + 1)]
+        return Question(
+            [group for group in telling if group.ways],
+            [group for group in wholes if group.ways],
+            " ".join(spelled) if changed else None,
+        )
 
     def _word(self, word: Word, last: bool) -> tuple[Group, tuple[str, ...], str]:
         """The group of a word, its stems for phrases, and its spelling if that was mended."""
         group = Group()
         own = stem(word.spelling, self.name)
-        exact = self._stems_of([word.folded, *self._digraphs(word.folded)])
-        known = exact or self._known_stems([own])
+        known = self._stems_of([word.folded, *other_forms(word.folded, self.name)])
+        known = known or self._known_stems([own]) or self._stems_of([own])
         group.add(((one,) for one in known), INFLECTED)
         if last:
             group.add(((one,) for one in self._completions(word.folded)), COMPLETED)
         group.add(((one,) for one in self._stems_of(self._mender.compounds(word.folded))), COMPOUND)
         if group.ways or word.folded in stop_words(self.name):
             return group, known or (own,), ""
-        parts = self._mender.parts(word.folded)
-        if parts:
+        if self.name.split("-")[0] in MANY_ENDINGS and (stems := self._beginnings([word.folded])):
+            group.add(((one,) for one in stems), MENDED)
+            return group, stems, ""
+        candidates = self._mender.closest(word.folded, last)
+        near = bool(candidates) and candidates[0].distance <= SURELY
+        if not near and (parts := self._mender.parts(word.folded)):
             group.add([tuple(one for part in parts for one in self._stems_of([part])[:1])], 1.0)
             return group, (own,), ""
-        shorter = self._known_stems(
-            [word.folded[:length] for length in range(len(word.folded) - 1, 3, -1)]
-        )
-        longest = max(shorter, key=len, default="")
-        if len(longest) >= max(4, 0.6 * len(word.folded)) and self.name.startswith("tr"):
-            group.add([(longest,)], MENDED)
-            return group, (longest,), ""
-        candidates = self._mender.closest(word.folded, last)
-        stems = self._stems_of([one.word for one in candidates])
+        if not near and (stems := self._slipped(word)):
+            group.add(((one,) for one in stems), MENDED)
+            return group, stems, ""
         for candidate in candidates:
-            group.add(
-                ((one,) for one in self._stems_of([candidate.word])),
-                MENDED - 0.1 * candidate.distance,
-            )
-        if not candidates:
-            return group, (own,), ""
-        return group, tuple(stems), self._spelling(candidates[0].word)
+            stems = self._stems_of([candidate.word])
+            group.add(((one,) for one in stems), MENDED - 0.1 * candidate.distance)
+        if candidates:
+            stems = self._stems_of([one.word for one in candidates])
+            return group, stems, self._spelling(candidates[0].word)
+        group.add(((one,) for one in self._stems_of(self._mender.alike(word.folded))), ALIKE)
+        return group, (own,), ""
+
+    def _slipped(self, word: Word) -> tuple[str, ...]:
+        """The stems of what was meant if two letters changed places or one was typed too much.
+
+        The vocabulary need not have the word with its endings then.
+        """
+        typed = word.spelling
+        swaps = [typed[:n] + typed[n + 1] + typed[n] + typed[n + 2 :] for n in range(len(typed) - 1)]
+        if self.name.split("-")[0] in MANY_ENDINGS:
+            return self._beginnings([fold(one) for one in swaps])
+        fewer = [typed[:n] + typed[n + 1 :] for n in range(len(typed))]
+        stems = {stem(one, self.name) for one in swaps + fewer}
+        return self._known_stems([one for one in stems if len(one) > 3])
+
+    def _beginnings(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The longest stems or words that one of these begins with, without endings."""
+        starts = {
+            word[:length]
+            for word in words
+            for length in range(max(4, round(0.6 * len(word))), len(word))
+        }
+        rows = self._connection.execute(
+            "SELECT max(length(stem), CASE WHEN folded IN (SELECT value FROM json_each(?1))"
+            " THEN length(folded) ELSE 0 END) AS size, stem FROM vocabulary WHERE language = ?2 AND"
+            " (stem IN (SELECT value FROM json_each(?1)) OR folded IN"
+            " (SELECT value FROM json_each(?1)))",
+            (json.dumps(sorted(starts)), self.name),
+        ).fetchall()
+        longest = max((size for size, _ in rows), default=0)
+        return tuple({one for size, one in rows if size == longest})
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
@@ -135,8 +173,20 @@ class Language:
             for group in groups[number : number + 2]:
                 group.add(((one,) for one in joined), INFLECTED)
 
-    def _phrases(self, said: list[tuple[str, ...]], open_end: bool) -> list[Group]:
-        """What synonyms lead to, a group for each phrase; the longest phrases count."""
+    def _whole(self, words: Sequence[Word], length: int) -> Group:
+        """Every run of so many words, as one phrase."""
+        group = Group(weight=WHOLE * length**0.5)
+        for start in range(len(words) - length + 1):
+            run = [word.folded for word in words[start : start + length]]
+            if length > 1 or run[0] not in stop_words(self.name):
+                group.add([(as_phrase(run),)], 1.0)
+        return group
+
+    def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:
+        """What synonyms lead to: a group for each phrase, or more ways to say a single word.
+
+        The longest phrases count.
+        """
         places: dict[str, tuple[int, int]] = {}
         for start in range(len(said)):
             phrases = [""]
@@ -150,17 +200,19 @@ class Language:
         ).fetchall()
         found.sort(key=lambda row: (places[row[0]][0] - places[row[0]][1], row[0]))
         taken: set[int] = set()
-        groups = []
+        new = []
         for phrase, words in found:
-            span = set(range(*places[phrase]))
-            if taken >= span:
+            span = range(*places[phrase])
+            if taken.issuperset(span):
                 continue
-            taken |= span
-            group = Group(weight=float(len(span)) ** 0.5)
+            taken.update(span)
+            group = groups[span[0]]
+            if len(span) > 1 or not group.ways:
+                group = Group(weight=float(len(span)) ** 0.5)
+                new.append(group)
             for target in json.loads(words):
                 group.add([self._target(target)], SAID)
-            groups.append(group)
-        return groups
+        return new
 
     def _target(self, target: str) -> Stems:
         return tuple(stem(word.spelling, self.name) for word in split(target, self.name))
@@ -171,13 +223,6 @@ class Language:
             "SELECT DISTINCT folded FROM vocabulary WHERE language = ?", (self.name,)
         )
         return Mender(self.name, [folded for (folded,) in rows.fetchall()])
-
-    def _digraphs(self, folded: str) -> list[str]:
-        """German letters typed as two: ``ueber``."""
-        if not self.name.startswith("de"):
-            return []
-        plain = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-        return [plain] if plain != folded else []
 
     def _stems_of(self, folded: Sequence[str]) -> tuple[str, ...]:
         return self._in("folded", folded)

@@ -27,6 +27,9 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 
+_ARABIC = re.compile("(?:[وف]?(?:ال|بال|كال|لل)|[وفبكل])(?P<bare>.{3,})")
+_ARABIC_ENDINGS = re.compile("(?<=...)(?:ها|هم|كم|نا|ين|ون|ات|ي|ك|ه)$")
+
 # ISO 639 codes and the names that the stemmers have for them.
 _STEMMERS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
@@ -108,6 +111,21 @@ def stem(spelling: str, language: str) -> str:
     if stemmer is None or not spelling.isalpha():
         return fold(spelling)
     return fold(stemmer.stemWord(spelling)) or fold(spelling)
+
+
+def other_forms(folded: str, language: str) -> list[str]:
+    """Folded words that a typed one may stand for, other than its stem."""
+    base = language.split("-")[0]
+    if base == "de":  # Letters typed as two: "ueber".
+        plain = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+        return [plain] if plain != folded else []
+    if base == "ar":  # Articles and pronouns are written as part of the word.
+        match = _ARABIC.fullmatch(folded)
+        bare = match["bare"] if match else folded
+        shorter = _ARABIC_ENDINGS.sub("", bare)
+        forms = {bare, "ال" + bare, shorter, shorter + "ه", "ال" + shorter}
+        return sorted(forms - {folded}) if forms != {folded} else []
+    return []
 
 
 @cache
