@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import Field, of_row, token
-from kiosk.library.search.question import Group, Language, Question
+from kiosk.library.search.question import Group, Language, Question, Stems
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.words import split, stop_words
 
@@ -116,8 +116,7 @@ class Engine:
         """The sections where a group is found, by file and number, and what it is worth there."""
         by_factor: dict[float, list[str]] = defaultdict(list)
         for stems, factor in group.ways.items():
-            words = " AND ".join(f'"{token(language, stem)}"' for stem in stems)
-            by_factor[factor].append(f"({words})")
+            by_factor[factor].append(f"({_expression(language, stems)})")
         found: dict[tuple[int, int], float] = {}
         for factor, ways in by_factor.items():
             rows = self._connection.execute(
@@ -172,6 +171,12 @@ class Engine:
             "SELECT coalesce(sum(topic_count), 0) FROM section WHERE language = ?", (language,)
         ).fetchone()
         return int(count)
+
+
+def _expression(language: str, stems: Stems) -> str:
+    """For FTS5: all of these together. A star after a phrase makes it the beginning of one."""
+    tokens = (token(language, stem) for stem in stems)
+    return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
 
 
 def _fullness(title: str, language: str, said: set[str]) -> float:

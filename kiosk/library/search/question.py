@@ -97,7 +97,7 @@ class Language:
         telling += self._phrases(said, groups)
         if not any(group.ways for group in telling):
             telling = groups
-        wholes = [self._whole(words, length) for length in range(1, MOST_WORDS_SAID + 1)]
+        wholes = [self._whole(words, length, open_end) for length in range(1, MOST_WORDS_SAID + 1)]
         return Question(
             [group for group in telling if group.ways],
             [group for group in wholes if group.ways],
@@ -173,13 +173,15 @@ class Language:
             for group in groups[number : number + 2]:
                 group.add(((one,) for one in joined), INFLECTED)
 
-    def _whole(self, words: Sequence[Word], length: int) -> Group:
-        """Every run of so many words, as one phrase."""
+    def _whole(self, words: Sequence[Word], length: int, open_end: bool) -> Group:
+        """Every run of so many words, as one phrase; the last may be the beginning of one."""
         group = Group(weight=WHOLE * length**0.5)
         for start in range(len(words) - length + 1):
             run = [word.folded for word in words[start : start + length]]
             if length > 1 or run[0] not in stop_words(self.name):
                 group.add([(as_phrase(run),)], 1.0)
+                if open_end and start + length == len(words):
+                    group.add([(as_phrase(run) + "*",)], COMPLETED)
         return group
 
     def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:
