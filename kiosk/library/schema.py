@@ -1,7 +1,7 @@
 """The tables of a library file.
 
 The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
-``directory``, ``image``, ``search``, ``vocabulary`` and ``synonym``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
+``directory``, ``image``, ``search``, ``vocabulary`` and ``synonyms``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
 there: what it needs to leave an unchanged page alone and still check every link.
 """
 
@@ -133,24 +133,16 @@ CREATE VIRTUAL TABLE search USING fts5(
     stems, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_'"
 );
 
--- Every word of the pages: without accents, as it is spelled, its stem, and on how many pages.
+-- Every word of a language, see kiosk/library/search/vocabulary.py.
 CREATE TABLE vocabulary (
-    language TEXT NOT NULL,
-    folded TEXT NOT NULL,
-    spelling TEXT NOT NULL,
-    stem TEXT NOT NULL,
-    pages INTEGER NOT NULL,
-    PRIMARY KEY (language, folded, spelling)
+    language TEXT PRIMARY KEY,
+    words BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- What people say, as stems, and the words of the pages for it, as JSON.
-CREATE TABLE synonym (
+-- What people say, and the words of the pages for it.
+CREATE TABLE synonyms (
+    file INTEGER PRIMARY KEY,
     language TEXT NOT NULL,
-    phrase TEXT NOT NULL,
-    written TEXT NOT NULL,
-    words TEXT NOT NULL,
-    file INTEGER NOT NULL,
-    PRIMARY KEY (language, phrase)
-) WITHOUT ROWID;
-CREATE INDEX synonym_by_file ON synonym (file);
+    list BLOB NOT NULL
+);
 """

@@ -25,7 +25,7 @@ from kiosk.library import draftfile
 from kiosk.library.facts import Facts
 from kiosk.library.search.shelf import SearchShelf
 
-PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note", "synonym")
+PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note", "synonyms")
 
 
 class DamagedLibrary(LibraryError):
@@ -151,8 +151,8 @@ class Draft:
             case Directory() as directory:
                 self._put_directory(number, directory)
             case Synonyms() as list_:
-                pairs = ((one.phrase, one.words) for one in list_.synonyms)
-                self._search.put_synonyms(number, list_.language, pairs)
+                told = {one.phrase: one.words for one in list_.synonyms}
+                self._search.put_synonyms(number, list_.language, told)
             case Image() as image:
                 self._put_image(number, PurePosixPath(compiled.path).name, image)
         self._put_notes(number, compiled.problems)
@@ -181,6 +181,8 @@ class Draft:
         if self._connection.total_changes == self._first_change:
             return False
         with self._disk_errors():
+            if not self._continues:
+                self._search.compact()
             self._connection.execute("COMMIT")
             self._connection.close()
             draftfile.publish(self._draft, self._output)

@@ -120,7 +120,7 @@ class Engine:
         found: dict[tuple[int, int], float] = {}
         for factor, ways in by_factor.items():
             rows = self._connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?",
+                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
                 (" OR ".join(ways), MOST_ROWS),
             )
             for (number,) in rows.fetchall():
@@ -151,12 +151,7 @@ class Engine:
     def _words(self, language: str, groups: list[Group]) -> set[str]:
         """The folded words of the vocabulary that the groups look for."""
         stems = {stem for group in groups for way in group.ways for stem in way}
-        marks = ", ".join("?" * len(stems))
-        rows = self._connection.execute(
-            f"SELECT folded FROM vocabulary WHERE language = ? AND stem IN ({marks})",
-            (language, *stems),
-        )
-        return {folded for (folded,) in rows.fetchall()}
+        return self._language(language).words.words_of(stems)
 
     def _find_stand_ins(self, language: str) -> frozenset[int]:
         rows = self._connection.execute(

@@ -9,20 +9,20 @@ from typing import Any, NamedTuple
 from kiosk.library.search.sections import sections
 from kiosk.library.search.words import split, stem
 
-MOST_SECTIONS = 1 << 12
-"""Of one page. What stands below so many headings counts to the last of them."""
+MOST_SECTIONS = 1 << 7
+"""Of one page. What stands below more headings counts to the last of them."""
 
 MOST_WORDS_SAID = 6
 """In the left side of a synonym, such as “nothing more they can do”."""
 
 
 class Field(IntEnum):
-    """Where a word stands, the most telling place first."""
+    """Where a word stands, the most telling place last."""
 
-    TITLE = 0
-    KEYWORDS = 1
-    HEADING = 2
-    BODY = 3
+    BODY = 0
+    HEADING = 1
+    KEYWORDS = 2
+    TITLE = 3
 
 
 class VocabularyWord(NamedTuple):
@@ -95,10 +95,13 @@ def token(language: str, stem: str) -> str:
 
 
 def row_number(file: int, field: int, section: int) -> int:
-    """The number of a row. SQLite answers in this order: titles first, bodies last."""
-    return field << 48 | file << 12 | section
+    """The number of a row: in falling order titles come first and bodies last.
+
+    Bodies, which most rows are, have the small numbers, because those take the least space.
+    """
+    return field << 33 | file << 7 | section
 
 
 def of_row(number: int) -> tuple[int, int, int]:
     """File, field and section of a row."""
-    return number >> 12 & 0xFFFFFFFFF, number >> 48, number & (MOST_SECTIONS - 1)
+    return number >> 7 & 0x3FFFFFF, number >> 33, number & 0x7F

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase
 from kiosk.library.search.mending import Mender
+from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, fold, other_forms, split, stem, stop_words
 
 MAX_TEXT = 200
@@ -108,12 +109,12 @@ class Language:
         """The group of a word, its stems for phrases, and its spelling if that was mended."""
         group = Group()
         own = stem(word.spelling, self.name)
-        known = self._stems_of([word.folded, *other_forms(word.folded, self.name)])
-        known = known or self._known_stems([own]) or self._stems_of([own])
+        known = self.words.stems_of([word.folded, *other_forms(word.folded, self.name)])
+        known = known or self.words.known([own]) or self.words.stems_of([own])
         group.add(((one,) for one in known), INFLECTED)
         if last:
-            group.add(((one,) for one in self._completions(word.folded)), COMPLETED)
-        group.add(((one,) for one in self._stems_of(self._mender.compounds(word.folded))), COMPOUND)
+            group.add(((one,) for one in self.words.completions(word.folded, MOST_ALTERNATIVES)), COMPLETED)
+        group.add(((one,) for one in self.words.stems_of(self._mender.compounds(word.folded))), COMPOUND)
         if group.ways or word.folded in stop_words(self.name):
             return group, known or (own,), ""
         if self.name.split("-")[0] in MANY_ENDINGS and (stems := self._beginnings([word.folded])):
@@ -122,18 +123,18 @@ class Language:
         candidates = self._mender.closest(word.folded, last)
         near = bool(candidates) and candidates[0].distance <= SURELY
         if not near and (parts := self._mender.parts(word.folded)):
-            group.add([tuple(one for part in parts for one in self._stems_of([part])[:1])], 1.0)
+            group.add([tuple(one for part in parts for one in self.words.stems_of([part])[:1])], 1.0)
             return group, (own,), ""
         if not near and (stems := self._slipped(word)):
             group.add(((one,) for one in stems), MENDED)
             return group, stems, ""
         for candidate in candidates:
-            stems = self._stems_of([candidate.word])
+            stems = self.words.stems_of([candidate.word])
             group.add(((one,) for one in stems), MENDED - 0.1 * candidate.distance)
         if candidates:
-            stems = self._stems_of([one.word for one in candidates])
-            return group, stems, self._spelling(candidates[0].word)
-        group.add(((one,) for one in self._stems_of(self._mender.alike(word.folded))), ALIKE)
+            stems = self.words.stems_of([one.word for one in candidates])
+            return group, stems, self.words.spelling(candidates[0].word)
+        group.add(((one,) for one in self.words.stems_of(self._mender.alike(word.folded))), ALIKE)
         return group, (own,), ""
 
     def _slipped(self, word: Word) -> tuple[str, ...]:
@@ -147,29 +148,25 @@ class Language:
             return self._beginnings([fold(one) for one in swaps])
         fewer = [typed[:n] + typed[n + 1 :] for n in range(len(typed))]
         stems = {stem(one, self.name) for one in swaps + fewer}
-        return self._known_stems([one for one in stems if len(one) > 3])
+        return self.words.known([one for one in stems if len(one) > 3])
 
     def _beginnings(self, words: Sequence[str]) -> tuple[str, ...]:
         """The longest stems or words that one of these begins with, without endings."""
-        starts = {
-            word[:length]
-            for word in words
-            for length in range(max(4, round(0.6 * len(word))), len(word))
-        }
-        rows = self._connection.execute(
-            "SELECT max(length(stem), CASE WHEN folded IN (SELECT value FROM json_each(?1))"
-            " THEN length(folded) ELSE 0 END) AS size, stem FROM vocabulary WHERE language = ?2 AND"
-            " (stem IN (SELECT value FROM json_each(?1)) OR folded IN"
-            " (SELECT value FROM json_each(?1)))",
-            (json.dumps(sorted(starts)), self.name),
-        ).fetchall()
-        longest = max((size for size, _ in rows), default=0)
-        return tuple({one for size, one in rows if size == longest})
+        starts = sorted(
+            {
+                word[:length]
+                for word in words
+                for length in range(max(4, round(0.6 * len(word))), len(word))
+            }
+        )
+        found = [*self.words.known(starts), *(w for w in starts if self.words.stems_of([w]))]
+        longest = sorted({one for one in found if len(one) == max(map(len, found))})
+        return tuple(dict.fromkeys([*self.words.known(longest), *self.words.stems_of(longest)]))
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
         for number in range(len(words) - 1):
-            joined = self._stems_of([words[number].folded + words[number + 1].folded])
+            joined = self.words.stems_of([words[number].folded + words[number + 1].folded])
             for group in groups[number : number + 2]:
                 group.add(((one,) for one in joined), INFLECTED)
 
@@ -189,22 +186,17 @@ class Language:
 
         The longest phrases count.
         """
-        places: dict[str, tuple[int, int]] = {}
+        places: dict[str, range] = {}
         for start in range(len(said)):
             phrases = [""]
             for end in range(start, min(len(said), start + MOST_WORDS_SAID)):
                 phrases = [f"{p} {s}".strip() for p in phrases for s in said[end][:3]][:12]
-                places.update((phrase, (start, end + 1)) for phrase in phrases)
-        marks = ", ".join("?" * len(places))
-        found = self._connection.execute(
-            f"SELECT phrase, words FROM synonym WHERE language = ? AND phrase IN ({marks})",
-            (self.name, *places),
-        ).fetchall()
-        found.sort(key=lambda row: (places[row[0]][0] - places[row[0]][1], row[0]))
+                for phrase in phrases:
+                    if phrase in self._synonyms:
+                        places[phrase] = range(start, end + 1)
         taken: set[int] = set()
         new = []
-        for phrase, words in found:
-            span = range(*places[phrase])
+        for phrase, span in sorted(places.items(), key=lambda place: (-len(place[1]), place[0])):
             if taken.issuperset(span):
                 continue
             taken.update(span)
@@ -212,52 +204,32 @@ class Language:
             if len(span) > 1 or not group.ways:
                 group = Group(weight=float(len(span)) ** 0.5)
                 new.append(group)
-            for target in json.loads(words):
-                group.add([self._target(target)], SAID)
+            group.add(self._synonyms[phrase], SAID)
         return new
 
-    def _target(self, target: str) -> Stems:
-        return tuple(stem(word.spelling, self.name) for word in split(target, self.name))
+    @cached_property
+    def _synonyms(self) -> dict[str, list[Stems]]:
+        """Stems of what people say, and the ways to say it that pages use."""
+        found: dict[str, list[Stems]] = {}
+        for (packed,) in self._connection.execute(
+            "SELECT list FROM synonyms WHERE language = ?", (self.name,)
+        ).fetchall():
+            for phrase, targets in unpack(packed).items():
+                ways = [tuple(self._stems(target)) for target in targets]
+                found[" ".join(self._stems(phrase))] = ways
+        return found
+
+    def _stems(self, text: str) -> list[str]:
+        return [stem(word.spelling, self.name) for word in split(text, self.name)]
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """All words of the language."""
+        row = self._connection.execute(
+            "SELECT words FROM vocabulary WHERE language = ?", (self.name,)
+        ).fetchone()
+        return Vocabulary.read(row[0]) if row else Vocabulary()
 
     @cached_property
     def _mender(self) -> Mender:
-        rows = self._connection.execute(
-            "SELECT DISTINCT folded FROM vocabulary WHERE language = ?", (self.name,)
-        )
-        return Mender(self.name, [folded for (folded,) in rows.fetchall()])
-
-    def _stems_of(self, folded: Sequence[str]) -> tuple[str, ...]:
-        return self._in("folded", folded)
-
-    def _known_stems(self, stems: Sequence[str]) -> tuple[str, ...]:
-        return self._in("stem", stems)
-
-    def _in(self, column: str, values: Sequence[str]) -> tuple[str, ...]:
-        """The stems of the words of the vocabulary that have one of these in a column."""
-        if not values:
-            return ()
-        marks = ", ".join("?" * len(values))
-        rows = self._connection.execute(
-            f"SELECT DISTINCT stem FROM vocabulary WHERE language = ? AND {column} IN ({marks})",
-            (self.name, *values),
-        )
-        return tuple(one for (one,) in rows.fetchall())
-
-    def _completions(self, start: str) -> tuple[str, ...]:
-        """The stems of the most frequent words that begin so."""
-        rows = self._connection.execute(
-            "SELECT stem, sum(pages) AS uses FROM vocabulary"
-            " WHERE language = ? AND folded >= ? AND folded < ?"
-            " GROUP BY stem ORDER BY uses DESC, stem LIMIT ?",
-            (self.name, start, start + "\U0010ffff", MOST_ALTERNATIVES),
-        )
-        return tuple(one for one, _ in rows.fetchall())
-
-    def _spelling(self, folded: str) -> str:
-        """How a word is usually spelled."""
-        row = self._connection.execute(
-            "SELECT spelling FROM vocabulary WHERE language = ? AND folded = ?"
-            " ORDER BY pages DESC, spelling LIMIT 1",
-            (self.name, folded),
-        ).fetchone()
-        return str(row[0]) if row else folded
+        return Mender(self.name, list(dict.fromkeys(self.words.folded)))

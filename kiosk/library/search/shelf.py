@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
-from kiosk.library.packing import unpack
-from kiosk.library.search.index import (
-    Entries,
-    VocabularyWord,
-    analysed,
-    entries,
-    row_number,
-)
+from kiosk.library.packing import pack, unpack
+from kiosk.library.search.index import Entries, VocabularyWord, analysed, entries, row_number
+from kiosk.library.search.vocabulary import Vocabulary
 
 
 class SearchShelf:
@@ -26,7 +20,7 @@ class SearchShelf:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._counts: Counter[tuple[str, VocabularyWord]] = Counter()
+        self._counts: dict[str, Counter[VocabularyWord]] = defaultdict(Counter)
 
     def put_page(self, file: int, language: str, page: Entries) -> None:
         """Keep the page that came from this file."""
@@ -34,36 +28,53 @@ class SearchShelf:
             "INSERT INTO search (rowid, stems) VALUES (?, ?)",
             ((row_number(file, field, section), stems) for field, section, stems in page.rows),
         )
-        self._counts.update((language, word) for word in page.vocabulary)
+        self._counts[language].update(page.vocabulary)
 
     def put_synonyms(
-        self, file: int, language: str, synonyms: Iterable[tuple[str, tuple[str, ...]]]
+        self, file: int, language: str, synonyms: Mapping[str, Sequence[str]]
     ) -> None:
         """Keep the synonyms of a language: what people say, and the words of the pages for it."""
-        for written, words in synonyms:
-            phrase = analysed(written, language)
-            self._connection.execute(
-                "INSERT OR REPLACE INTO synonym VALUES (?, ?, ?, ?, ?)",
-                (
-                    language,
-                    " ".join(word.stem for word in phrase),
-                    written,
-                    json.dumps(words, ensure_ascii=False),
-                    file,
-                ),
-            )
-            self._counts.update((language, word) for word in phrase)
+        self._connection.execute(
+            "INSERT INTO synonyms VALUES (?, ?, ?)", (file, language, pack(dict(synonyms)))
+        )
+        self._counts[language].update(_words_said(synonyms, language))
 
     def forget(self, file: int) -> None:
         """Take out what came from this file; its page and synonyms must still be there.
 
         The index does not hold the words of a row, but must be told them to let go of it; so
-        they are found once more.
+        they are found once more. Raises ``sqlite3.DatabaseError`` where they are damaged.
         """
-        for language, written in self._connection.execute(
-            "SELECT language, written FROM synonym WHERE file = ?", (file,)
+        try:
+            self._forget(file)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise sqlite3.DatabaseError(str(error)) from error
+
+    def settle(self) -> None:
+        """Bring the vocabularies up to date. Raises ``sqlite3.DatabaseError`` like ``forget``."""
+        for language, counts in self._counts.items():
+            row = self._connection.execute(
+                "SELECT words FROM vocabulary WHERE language = ?", (language,)
+            ).fetchone()
+            try:
+                vocabulary = Vocabulary.read(row[0]) if row else Vocabulary()
+            except (ValueError, KeyError, TypeError) as error:
+                raise sqlite3.DatabaseError(str(error)) from error
+            self._connection.execute(
+                "INSERT OR REPLACE INTO vocabulary VALUES (?, ?)",
+                (language, vocabulary.changed(counts).packed()),
+            )
+        self._counts.clear()
+
+    def compact(self) -> None:
+        """Merge what was put bit by bit; worth its time once for a library made anew."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
+    def _forget(self, file: int) -> None:
+        for language, synonyms in self._connection.execute(
+            "SELECT language, list FROM synonyms WHERE file = ?", (file,)
         ).fetchall():
-            self._counts.subtract((language, word) for word in analysed(written, language))
+            self._counts[language].subtract(_words_said(unpack(synonyms), language))
         for language, title, summary, body in self._connection.execute(
             "SELECT language, title, summary, body FROM topic JOIN page USING (file)"
             " WHERE file = ?",
@@ -74,21 +85,8 @@ class SearchShelf:
                 "INSERT INTO search (search, rowid, stems) VALUES ('delete', ?, ?)",
                 ((row_number(file, field, section), stems) for field, section, stems in page.rows),
             )
-            self._counts.subtract((language, word) for word in page.vocabulary)
+            self._counts[language].subtract(page.vocabulary)
 
-    def settle(self) -> None:
-        """Bring the vocabulary up to date."""
-        changed = sorted(
-            (language, *word, count) for (language, word), count in self._counts.items() if count
-        )
-        self._connection.executemany(
-            "INSERT INTO vocabulary VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET pages = pages + excluded.pages",
-            changed,
-        )
-        self._connection.executemany(
-            "DELETE FROM vocabulary"
-            " WHERE language = ? AND folded = ? AND spelling = ? AND pages <= 0",
-            ((language, folded, spelling) for language, folded, spelling, _, _ in changed),
-        )
-        self._counts.clear()
+
+def _words_said(synonyms: Mapping[str, object], language: str) -> list[VocabularyWord]:
+    return [word for phrase in synonyms for word in analysed(phrase, language)]

@@ -91,7 +91,7 @@ def split(text: str, language: str) -> list[Word]:
     return found
 
 
-@lru_cache(50_000)
+@lru_cache(20_000)
 def fold(spelling: str) -> str:
     """A word without what people leave out or confuse: accents, hamza and harakat, dots on i.
 
