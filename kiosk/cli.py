@@ -85,6 +85,14 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     )
     tour.set_defaults(run=_tour)
 
+    search = commands.add_parser("search", help="find pages as people at the kiosk do")
+    search.add_argument("text", metavar="TEXT", help="what somebody types")
+    search.add_argument("--language", metavar="L", required=True, help="such as en")
+    _add_library(search)
+    search.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    search.add_argument("--limit", type=int, default=10, metavar="N", help="pages (default: 10)")
+    search.set_defaults(run=_search)
+
     content = commands.add_parser("content", help="check and build what authors write")
     if "content" in words or "-h" in words or "--help" in words:
         from kiosk.content import commands as content_commands
@@ -128,6 +136,15 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk import app
 
     return app.run(library, size=options.size, full_screen=options.kiosk)
+
+
+def _search(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import searching
+
+    return searching.run(
+        library, options.text, options.language, options.limit, options.format == "json"
+    )
 
 
 def _tour(options: argparse.Namespace) -> int:

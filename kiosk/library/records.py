@@ -114,8 +114,8 @@ class Hit(NamedTuple):
     """A page that was found, at the section that fits best.
 
     ``section`` is the anchor of its heading, both empty for the beginning of the page. ``marks``
-    are start and end of the found words in ``snippet``, which is plain text. ``score`` is 1 where
-    every word stands in the title, and falls towards 0.
+    are start and end of the found words in ``snippet``, which is plain text. The higher
+    ``score`` is, the better; it compares pages of one answer only.
     """
 
     page: str

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kiosk.content.model import (
     Compiled,
@@ -24,6 +25,9 @@ from kiosk.errors import LibraryError, Problem
 from kiosk.library import draftfile
 from kiosk.library.facts import Facts
 from kiosk.library.search.shelf import SearchShelf
+
+if TYPE_CHECKING:
+    from kiosk.library.search.engine import Engine
 
 PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note", "synonyms")
 
@@ -85,6 +89,13 @@ class Draft:
     def facts(self) -> Facts:
         """What can be asked of all topics at once, after ``settle``."""
         return Facts(self._connection)
+
+    @property
+    def engine(self) -> Engine:
+        """Searches what was put, after ``settle``."""
+        from kiosk.library.search.engine import Engine  # Only a check asks.
+
+        return Engine(self._connection)
 
     def digests(self) -> dict[str, bytes]:
         """What is already compiled: the path of each file, and the SHA-256 of its bytes then."""

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import sqlite3
 from collections import defaultdict
 from functools import cache
-from typing import NamedTuple
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import Field, of_row, token
 from kiosk.library.search.question import Group, Language, Question, Stems
+from kiosk.library.search.ranking import Places, Scored, ranked
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.words import split, stop_words
-
-PLACES = {Field.TITLE: 1.0, Field.KEYWORDS: 0.8, Field.HEADING: 0.5, Field.BODY: 0.25}
-"""What a word is worth by where it stands."""
-
-TOGETHER = 0.5
-"""What words that stand in one section are worth on top of those that stand on one page."""
-
-OFTEN = 0.05
-"""What a word is worth in further sections of a page."""
+from kiosk.library.search.words import split, stem, stop_words
 
 FULL_TITLE = 0.2
 """How much more a page counts whose whole title was typed."""
@@ -32,12 +22,6 @@ MOST_RERANKED = 10
 
 MOST_ROWS = 2_000
 """That are read for one way to say a word; the most telling places come first."""
-
-
-class _Scored(NamedTuple):
-    score: float
-    file: int
-    section: int
 
 
 class Engine:
@@ -69,36 +53,21 @@ class Engine:
         hits = (self._hit(language, one, said) for one in best)
         return Found(text, question.mended, tuple(hit for hit in hits if hit))
 
-    def _scored(self, language: str, question: Question) -> list[_Scored]:
-        """Every page of this language that has one of the words, with its best section."""
-        total = self._pages(language)
-        of_pages: dict[int, float] = defaultdict(float)
-        of_sections: dict[tuple[int, int], float] = defaultdict(float)
-        most = 0.0
-        for number, group in enumerate(question.groups + question.wholes):
-            sections = self._worth(language, group)
-            best: dict[int, float] = {}
-            often: dict[int, int] = defaultdict(int)
-            for (file, _), value in sections.items():
-                best[file] = max(value, best.get(file, 0.0))
-                often[file] += 1
-            rarity = group.weight * math.log((total + 1) / (len(best) + 0.5) + 0.02)
-            if number < len(question.groups):
-                most += rarity
-            for file, value in best.items():
-                of_pages[file] += rarity * (value + OFTEN * math.log(often[file]))
-            for place, value in sections.items():
-                of_sections[place] += rarity * value
-        most = (most or 1.0) * (1 + TOGETHER)
-        best_section: dict[int, tuple[float, int]] = {}
-        for (file, section), value in of_sections.items():
-            best_section[file] = max((value, -section), best_section.get(file, (-1.0, 0)))
-        return [
-            _Scored((value + TOGETHER * best_section[file][0]) / most, file, -best_section[file][1])
-            for file, value in of_pages.items()
-        ]
+    def knows(self, text: str, language: str) -> bool:
+        """Whether every word of ``text`` stands somewhere on the pages of this language."""
+        way = tuple(stem(word.spelling, language) for word in split(text, language))
+        return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
 
-    def _by_titles(self, found: list[_Scored], said: dict[str, set[str]]) -> list[_Scored]:
+    def _scored(self, language: str, question: Question) -> list[Scored]:
+        """Every page of this language that has one of the words."""
+        words = [self._places(language, group) for group in question.groups]
+        for whole in question.wholes:
+            places = self._places(language, whole)
+            places.extra = True
+            words.append(places)
+        return ranked(words, self._pages(language))
+
+    def _by_titles(self, found: list[Scored], said: dict[str, set[str]]) -> list[Scored]:
         """In order, where titles count more of which nothing remains unsaid."""
         marks = ", ".join("?" * len(found))
         titles = self._connection.execute(
@@ -112,12 +81,12 @@ class Engine:
         scored = [one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found]
         return sorted(scored, key=lambda one: (-one.score, one.file))
 
-    def _worth(self, language: str, group: Group) -> dict[tuple[int, int], float]:
-        """The sections where a group is found, by file and number, and what it is worth there."""
+    def _places(self, language: str, group: Group) -> Places:
+        """Where a group is found. Of words that are everywhere, the most telling places."""
         by_factor: dict[float, list[str]] = defaultdict(list)
         for stems, factor in group.ways.items():
             by_factor[factor].append(f"({_expression(language, stems)})")
-        found: dict[tuple[int, int], float] = {}
+        places = Places(group.weight)
         for factor, ways in by_factor.items():
             rows = self._connection.execute(
                 "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
@@ -125,13 +94,10 @@ class Engine:
             )
             for (number,) in rows.fetchall():
                 file, field, section = of_row(number)
-                value = factor * PLACES[Field(field)]
-                place = file, section
-                if value > found.get(place, 0.0):
-                    found[place] = value
-        return found
+                places.add(file, Field(field), section, factor)
+        return places
 
-    def _hit(self, language: str, one: _Scored, said: dict[str, set[str]]) -> Hit | None:
+    def _hit(self, language: str, one: Scored, said: dict[str, set[str]]) -> Hit | None:
         row = self._connection.execute(
             "SELECT topic.id, topic.title, topic.image, topic.alt, section.hue, topic.language,"
             " topic.summary, page.body FROM topic JOIN page USING (file)"
