@@ -14,21 +14,21 @@ FIRST = 3
 
 def check_found(facts: Facts, engine: Engine) -> Iterator[Problem]:
     """A warning for every page that none of its keywords finds, and for every lost synonym."""
-    for path, id, language, keywords in facts.keywords():
+    for path, line, id, language, keywords in facts.keywords():
         if keywords and not any(_finds(engine, word, language, id) for word in keywords):
             yield Problem(
                 path,
-                1,
+                line,
                 "warning",
                 f"none of its keywords finds the page among the first {FIRST}",
                 "give it a keyword that people would type, and that other pages do not have",
             )
-    for path, language, phrase, words in facts.synonyms():
+    for path, line, language, phrase, words in facts.synonyms():
         lost = [word for word in words if not engine.knows(word, language)]
         if lost:
             yield Problem(
                 path,
-                1,
+                line,
                 "warning",
                 f"“{phrase}” leads to “{lost[0]}”, which no page has",
                 "use words that stand on a page",

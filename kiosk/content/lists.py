@@ -113,7 +113,7 @@ def _synonyms(data: bytes, language: str, log: Log) -> tuple[Synonym, ...]:
         except Wrong as wrong:
             log.error(wrong.line, f"“{said[:40]}” {wrong.words}", example)
         else:
-            synonyms.append(Synonym(said, found))
+            synonyms.append(Synonym(said, found, line))
     return tuple(synonyms)
 
 

@@ -114,10 +114,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Synonym:
-    """What people say, and the words of the pages for it, as the author wrote them."""
+    """What people say, the words of the pages for it, and the line where both are written."""
 
     phrase: str
     words: tuple[str, ...]
+    line: int
 
 
 @dataclass(frozen=True, slots=True)

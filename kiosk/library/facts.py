@@ -176,22 +176,23 @@ class Facts:
             FROM note JOIN file ON file.number = note.file"""
         return self._connection.execute(query)
 
-    def keywords(self) -> Iterator[tuple[str, str, str, list[str]]]:
-        """The path, id, language and keywords of every page."""
+    def keywords(self) -> Iterator[tuple[str, int, str, str, list[str]]]:
+        """The path, line of the id, id, language and keywords of every page."""
         query = """
-            SELECT file.path, topic.id, topic.language, page.body
+            SELECT file.path, topic.id_line, topic.id, topic.language, page.body
             FROM topic JOIN file ON file.number = topic.file JOIN page USING (file)"""
-        for path, id, language, body in self._connection.execute(query).fetchall():
-            yield path, id, language, unpack(body)["keywords"]
+        for *page, body in self._connection.execute(query).fetchall():
+            path, line, id, language = page
+            yield path, line, id, language, unpack(body)["keywords"]
 
-    def synonyms(self) -> Iterator[tuple[str, str, str, list[str]]]:
-        """The path and language of every synonym, what people say, and the words for it."""
+    def synonyms(self) -> Iterator[tuple[str, int, str, str, list[str]]]:
+        """The path, line and language of every synonym, what people say, and the words for it."""
         query = """
             SELECT file.path, synonyms.language, synonyms.list
             FROM synonyms JOIN file ON file.number = synonyms.file"""
         for path, language, packed in self._connection.execute(query).fetchall():
-            for phrase, words in unpack(packed).items():
-                yield path, language, phrase, words
+            for phrase, (line, *words) in unpack(packed).items():
+                yield path, line, language, phrase, words
 
     def topic_count(self) -> int:
         """How many pages there are, in all languages."""

@@ -162,7 +162,7 @@ class Draft:
             case Directory() as directory:
                 self._put_directory(number, directory)
             case Synonyms() as list_:
-                told = {one.phrase: one.words for one in list_.synonyms}
+                told = {one.phrase: (one.line, *one.words) for one in list_.synonyms}
                 self._search.put_synonyms(number, list_.language, told)
             case Image() as image:
                 self._put_image(number, PurePosixPath(compiled.path).name, image)

@@ -214,7 +214,7 @@ class Language:
         for (packed,) in self._connection.execute(
             "SELECT list FROM synonyms WHERE language = ?", (self.name,)
         ).fetchall():
-            for phrase, targets in unpack(packed).items():
+            for phrase, (_, *targets) in unpack(packed).items():
                 ways = [tuple(self._stems(target)) for target in targets]
                 found[" ".join(self._stems(phrase))] = ways
         return found

@@ -31,9 +31,9 @@ class SearchShelf:
         self._counts[language].update(page.vocabulary)
 
     def put_synonyms(
-        self, file: int, language: str, synonyms: Mapping[str, Sequence[str]]
+        self, file: int, language: str, synonyms: Mapping[str, Sequence[object]]
     ) -> None:
-        """Keep the synonyms of a language: what people say, and the words of the pages for it."""
+        """Keep the synonyms of a language: what people say, its line, the words of the pages."""
         self._connection.execute(
             "INSERT INTO synonyms VALUES (?, ?, ?)", (file, language, pack(dict(synonyms)))
         )
