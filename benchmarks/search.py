@@ -6,6 +6,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -47,8 +48,9 @@ def quality(options: Options) -> Iterator[Row]:
     for half, held_out in (("tuned on", False), ("held out", True)):
         ranks = _ranks(library, held_out)
         for language in library.info.languages:
-            score = Score.of([r for key, found in ranks.items() if key[:2] == ("kiosk", language)
-                              for r in found])
+            score = Score.of(
+                [r for key, found in ranks.items() if key[:2] == ("kiosk", language) for r in found]
+            )
             least = 0.95 if held_out else None
             yield _row(f"{half}, {language}: kiosk", score, least)
         engines = list(dict.fromkeys(engine for engine, _, _ in ranks))
@@ -73,7 +75,7 @@ def _ranks(library: Library, held_out: bool) -> dict[tuple[str, str, str], list[
     found: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for language in library.info.languages:
         pages = texts(library, language, _keywords(language))
-        searches: dict[str, Search] = {"kiosk": lambda text: _ours(library, text, language)}
+        searches: dict[str, Search] = {"kiosk": partial(_ours, library, language)}
         for name, make in rivals(WORK).items():
             say(f"  {language}: {name}")
             searches[name] = make(pages, language)
@@ -87,7 +89,7 @@ def _ranks(library: Library, held_out: bool) -> dict[tuple[str, str, str], list[
     return found
 
 
-def _ours(library: Library, text: str, language: str) -> list[str]:
+def _ours(library: Library, language: str, text: str) -> list[str]:
     return [hit.page for hit in library.search(text, language, MOST).results]
 
 

@@ -29,7 +29,17 @@ from kiosk.library.search.shelf import SearchShelf
 if TYPE_CHECKING:
     from kiosk.library.search.engine import Engine
 
-PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note", "synonyms")
+PER_FILE_TABLES = (
+    "topic",
+    "page",
+    "term",
+    "directory",
+    "image",
+    "reference",
+    "anchor",
+    "note",
+    "synonyms",
+)
 
 
 class DamagedLibrary(LibraryError):

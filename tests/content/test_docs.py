@@ -12,7 +12,13 @@ import yaml
 from kiosk.content import block_rules, build, check
 from kiosk.content.fields import Field
 from kiosk.content.frontmatter import FRONT_MATTER
-from kiosk.content.lists import DIRECTORY, TERM, compile_directory, compile_glossary, compile_synonyms
+from kiosk.content.lists import (
+    DIRECTORY,
+    TERM,
+    compile_directory,
+    compile_glossary,
+    compile_synonyms,
+)
 from kiosk.content.log import Log
 from kiosk.content.pack import HUES, PACK, read_pack
 from kiosk.content.page import compile_page

@@ -9,8 +9,9 @@ from functools import cache
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import Field, of_row, token
-from kiosk.library.search.question import Group, Language, Question, Stems
+from kiosk.library.search.question import Language, Question
 from kiosk.library.search.ranking import Places, Scored, ranked
+from kiosk.library.search.reading import Group, Stems
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.words import split, stem, stop_words
 
@@ -78,7 +79,9 @@ class Engine:
             file: _fullness(title, language, said[language])
             for file, language, title in titles.fetchall()
         }
-        scored = [one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found]
+        scored = [
+            one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found
+        ]
         return sorted(scored, key=lambda one: (-one.score, one.file))
 
     def _places(self, language: str, group: Group) -> Places:

@@ -52,6 +52,7 @@ class Mender:
 
     def __init__(self, language: str, words: Sequence[str]) -> None:
         self._base = language.split("-")[0]
+        self.compounding = self._base in _COMPOUNDING
         self._words = words
         self._known = frozenset(words)
 
@@ -81,7 +82,7 @@ class Mender:
 
     def compounds(self, typed: str) -> list[str]:
         """The words that are made of this one and another, such as Leberoperation of Leber."""
-        if len(typed) < SHORTEST_COMPOUND_PART or self._base not in _COMPOUNDING:
+        if len(typed) < SHORTEST_COMPOUND_PART or not self.compounding:
             return []
         return [
             word
@@ -103,7 +104,7 @@ class Mender:
                 shorter = min(len(left), len(rest))
                 longer = max(len(left), len(rest))
                 if left in self._known and longer >= SHORTEST_COMPOUND_PART:
-                    if self._base in _COMPOUNDING and shorter < SHORTEST_COMPOUND_PART:
+                    if self.compounding and shorter < SHORTEST_COMPOUND_PART:
                         continue
                     best = max(best or (0, ("", "")), (shorter, (left, rest)))
         return best[1] if best else None

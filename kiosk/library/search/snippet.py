@@ -38,7 +38,9 @@ def snippet(blocks: list[Block], number: int, found: set[str], language: str) ->
     start, end = _window(best, best_words)
     before, after = "… " * (start > 0), " …" * (end < len(best))
     shift = len(before) - start
-    marks = ((w.start + shift, w.end + shift) for w in best_words if start <= w.start < w.end <= end)
+    marks = (
+        (w.start + shift, w.end + shift) for w in best_words if start <= w.start < w.end <= end
+    )
     text = before + best[start:end].replace("\n", " ") + after
     return Snippet(section.anchor, section.heading, text, tuple(marks))
 

@@ -22,7 +22,7 @@ _LETTERS = str.maketrans(
     {
         "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
         "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ـ": None,
-        **{apostrophe: None for apostrophe in "'’ʼ."},
+        **dict.fromkeys("'’ʼ."),
         **{chr(start + digit): str(digit) for start in (0x660, 0x6F0) for digit in range(10)},
     }
 )  # fmt: skip
