@@ -21,6 +21,7 @@ BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "topics": start.topics,
     "build": build.builds,
     "search": search.quality,
+    "typing": search.speed,
 }
 
 

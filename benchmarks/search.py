@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from benchmarks import packs
-from benchmarks.figures import Row
-from benchmarks.machine import WORK, Options, say
+from benchmarks import packs, tongues
+from benchmarks.figures import Row, percentile
+from benchmarks.machine import WORK, Options, next_line, running, say
 from benchmarks.rivals import MOST, Search, rivals, texts
+from kiosk.library.packing import unpack
 from kiosk.library.reader import Library
+from kiosk.library.search.sections import sections
 
 QUERIES = Path(__file__).parent / "search_queries"
 KINDS = ("exact", "prefix", "typo", "lay", "question", "accent", "code")
@@ -70,6 +76,67 @@ def quality(options: Options) -> Iterator[Row]:
     library.close()
 
 
+def speed(options: Options) -> Iterator[Row]:
+    """From a keystroke to the results, memory and size, with few topics and with many."""
+    many = 300 if options.quick else 10_000
+    real, large = packs.real_library(), packs.library_of(tongues.pack(many), f"tongues-{many}")
+    for name, library in (("19 topics", real), (f"{many:,} topics in four languages", large)):
+        yield from _keystrokes(name, library, 19 if options.quick else 4)
+        share = _index_share(library)
+        yield Row("typing", f"{name}: index / text", f"{share:.2f}×", share, "×", 0.6)
+
+
+def _keystrokes(name: str, library: Path, every: int) -> Iterator[Row]:
+    queries = WORK / "typed.json"
+    told = [
+        (language, query["text"])
+        for language in tongues.LANGUAGES
+        for query in _queries(language, held_out=False)[::every]
+    ]
+    queries.write_text(json.dumps(told), encoding="utf-8")
+    say(f"  typing into {library.name}")
+    program = [sys.executable, "-m", "benchmarks.programs.keystrokes", library, queries]
+    with running(program) as process:
+        found = json.loads(next_line(process))
+    taken = [seconds * 1000 for seconds, _ in found["taken"]]
+    work = percentile([seconds * 1000 for _, seconds in found["taken"]], 95)
+    high = percentile(taken, 95)
+    text = f"{percentile(taken, 50):.1f} / {high:.1f} / {max(taken):.1f} ms"
+    text += f" ({len(taken)} keystrokes, p95 of the work {work:.1f} ms)"
+    yield Row("typing", f"{name}: median / p95 / worst", text, high, " ms", 15)
+    first = max(found["first"].values()) * 1000
+    yield Row("typing", f"{name}: the first keystroke of a language", f"{first:.0f} ms", first, "")
+    memory = found["memory"]
+    yield Row("typing", f"{name}: memory for the search", f"{memory:.0f} MiB", memory, " MiB", 20)
+    opened = found["opened"] * 1000
+    yield Row("typing", f"{name}: opening the library", f"{opened:.1f} ms", opened, "")
+
+
+def _index_share(library: Path) -> float:
+    """The bytes of all that the search keeps, by those of the words that it is made of."""
+    with sqlite3.connect(library) as base:
+        (index,) = base.execute(
+            "SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search%'"
+            " OR name IN ('vocabulary', 'synonyms')"
+        ).fetchone()
+        text = 0
+        for title, summary, packed in base.execute(
+            "SELECT title, summary, body FROM topic JOIN page USING (file)"
+        ):
+            body = unpack(packed)
+            words = [title, summary, *body["keywords"], *body["codes"]]
+            for section in sections(body["blocks"]):
+                words += [section.heading, *section.texts]
+            text += sum(len(word.encode()) + 1 for word in words)
+    base.close()
+    return float(index / text)
+
+
+def _queries(language: str, held_out: bool) -> list[dict[str, Any]]:
+    told = tomllib.loads((QUERIES / f"{language}.toml").read_text(encoding="utf-8"))
+    return [query for query in told["queries"] if query["held_out"] is held_out]
+
+
 def _ranks(library: Library, held_out: bool) -> dict[tuple[str, str, str], list[int]]:
     """By engine, language and kind, the place of the first right page, from 1."""
     found: dict[tuple[str, str, str], list[int]] = defaultdict(list)
@@ -79,13 +146,11 @@ def _ranks(library: Library, held_out: bool) -> dict[tuple[str, str, str], list[
         for name, make in rivals(WORK).items():
             say(f"  {language}: {name}")
             searches[name] = make(pages, language)
-        told = tomllib.loads((QUERIES / f"{language}.toml").read_text(encoding="utf-8"))
-        for query in told["queries"]:
-            if query["held_out"] is held_out:
-                for name, search in searches.items():
-                    pages_found = search(query["text"])
-                    ranks = [n for n, id in enumerate(pages_found, 1) if id in query["pages"]]
-                    found[name, language, query["kind"]].append(min(ranks, default=MOST + 1))
+        for query in _queries(language, held_out):
+            for name, search in searches.items():
+                pages_found = search(query["text"])
+                ranks = [n for n, id in enumerate(pages_found, 1) if id in query["pages"]]
+                found[name, language, query["kind"]].append(min(ranks, default=MOST + 1))
     return found
 
 

@@ -67,7 +67,7 @@ def page(language: str, number: int, topics: int, original: str = "") -> str:
     of = f"translation_of: en/page-{number}\nsource_hash: {original}\n" if language != "en" else ""
     return f"""---
 id: page-{number}
-title: {" ".join(_telling(rng, language, 3)).capitalize()}
+title: {" ".join(_telling(rng, language, 3)).capitalize()[:60]}
 summary: {_sentence(rng, language, 5)}
 section: {sections[number % 3]}
 order: {number // 3 + 1}

@@ -62,10 +62,8 @@ def test_search_prints_where_and_why(searched: str, capsys: pytest.CaptureFixtur
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "understood as: jaundice"
     assert lines[1].startswith("1. Everything  (everything#what-is-it, ")
-    assert (
-        lines[2]
-        == "   Words with slant, weight, both and a star: 5 * 3. A word is [jaundice]. This line follows softly, and this one after a break."
-    )  # noqa: E501
+    assert lines[2].startswith("   Words with slant,")
+    assert "A word is [jaundice]." in lines[2]
 
 
 def test_search_as_json(searched: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from kiosk.library.search.sections import sections
-from kiosk.library.search.words import split, stem
+from kiosk.library.search.words import split, stem, stop_words
 
 MOST_SECTIONS = 1 << 7
 """Of one page. What stands below more headings counts to the last of them."""
@@ -62,12 +62,14 @@ def entries(language: str, title: str, summary: str, body: dict[str, Any]) -> En
 
     rows: dict[tuple[int, int], dict[str, None]] = {}
     vocabulary: dict[VocabularyWord, None] = {}
+    stop = stop_words(language)
     for field, number, found in texts:
         stems = rows.setdefault((field, number), {})
         for text in found:
             for word in analysed(text, language):
-                stems[token(language, word.stem)] = None
                 vocabulary[word] = None
+                if field is not Field.BODY or word.folded not in stop:
+                    stems[token(language, word.stem)] = None
             if field in (Field.TITLE, Field.KEYWORDS):
                 stems[token(language, as_phrase(w.folded for w in split(text, language)))] = None
     return Entries(

@@ -126,9 +126,15 @@ class Language:
             "SELECT list FROM synonyms WHERE language = ?", (self.name,)
         ).fetchall():
             for phrase, (_, *targets) in unpack(packed).items():
-                ways = [tuple(self._stems(target)) for target in targets]
+                ways = [self._telling(target) for target in targets]
                 found[" ".join(self._stems(phrase))] = ways
         return found
+
+    def _telling(self, text: str) -> Stems:
+        """The stems of a text without stop words, which bodies are not searched for."""
+        words = split(text, self.name)
+        telling = [word for word in words if word.folded not in stop_words(self.name)]
+        return tuple(stem(word.spelling, self.name) for word in telling or words)
 
     def _stems(self, text: str) -> list[str]:
         return [stem(word.spelling, self.name) for word in split(text, self.name)]
