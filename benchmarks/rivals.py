@@ -156,7 +156,7 @@ def xapian(folder: Path) -> Callable[[Sequence[Text], str], Search]:
         file = folder / f"search-{language}.zim"
         file.unlink(missing_ok=True)
         iso = {"en": "eng", "tr": "tur", "de": "deu", "ar": "ara"}[language]
-        with Creator(file).config_indexing(True, iso) as creator:
+        with Creator(file).config_indexing(True, iso).config_verbose(False) as creator:
             creator.set_mainpath(pages[0].id)
             for page in pages:
                 creator.add_item(PageItem(page))
