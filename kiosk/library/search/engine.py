@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
-from kiosk.library.search.index import Field, of_row, token
+from kiosk.library.search.index import token
 from kiosk.library.search.question import Language, Question
 from kiosk.library.search.ranking import Places, Scored, ranked
 from kiosk.library.search.reading import Group, Stems
@@ -21,7 +22,10 @@ FULL_TITLE = 0.2
 MOST_RERANKED = 10
 """Pages beyond the limit that a full title can bring in."""
 
-MOST_ROWS = 2_000
+MOST_STRANGERS = 5_000
+"""Pages of the default language among which those are sought that stand in for a translation."""
+
+MOST_ROWS = 400
 """That are read for one way to say a word; the most telling places come first."""
 
 
@@ -30,7 +34,8 @@ class Engine:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._language = cache(lambda name: Language(connection, name))
+        # That which is searched, and the one that stands in for it: vocabularies take megabytes.
+        self._language = lru_cache(2)(lambda name: Language(connection, name))
         self._stand_ins = cache(self._find_stand_ins)
         self._pages = cache(self._count_pages)
 
@@ -40,15 +45,16 @@ class Engine:
         Pages that stand in for a translation are found by the words of ``default_language``.
         """
         question = self._language(language).read(text)
-        found = self._scored(language, question)
+        enough = limit + MOST_RERANKED
+        found = self._scored(language, question, enough)
         groups = {language: question.groups}
         strangers = self._stand_ins(language)
         if strangers:
             other = self._language(default_language).read(text)
             groups[default_language] = other.groups
-            theirs = self._scored(default_language, other)
+            theirs = self._scored(default_language, other, MOST_STRANGERS)
             found += [one for one in theirs if one.file in strangers]
-        best = sorted(found, key=lambda one: (-one.score, one.file))[: limit + MOST_RERANKED]
+        best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
         best = self._by_titles(best, said)[:limit]
         hits = (self._hit(language, one, said) for one in best)
@@ -59,14 +65,14 @@ class Engine:
         way = tuple(stem(word.spelling, language) for word in split(text, language))
         return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
 
-    def _scored(self, language: str, question: Question) -> list[Scored]:
-        """Every page of this language that has one of the words."""
-        words = [self._places(language, group) for group in question.groups]
-        for whole in question.wholes:
-            places = self._places(language, whole)
-            places.extra = True
-            words.append(places)
-        return ranked(words, self._pages(language))
+    def _scored(self, language: str, question: Question, limit: int) -> list[Scored]:
+        """The best pages of this language that have one of the words."""
+        groups = question.groups + question.wholes
+        words = [self._places(language, group) for group in groups]
+        for extra in words[len(question.groups) :]:
+            extra.extra = True
+        self._look_closer(language, question.groups, words)
+        return ranked(words, self._pages(language), limit)
 
     def _by_titles(self, found: list[Scored], said: dict[str, set[str]]) -> list[Scored]:
         """In order, where titles count more of which nothing remains unsaid."""
@@ -86,19 +92,31 @@ class Engine:
 
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
-        by_factor: dict[float, list[str]] = defaultdict(list)
+        by_factor: dict[float, list[Stems]] = defaultdict(list)
         for stems, factor in group.ways.items():
-            by_factor[factor].append(f"({_expression(language, stems)})")
+            by_factor[factor].append(stems)
         places = Places(group.weight)
         for factor, ways in by_factor.items():
-            rows = self._connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-                (" OR ".join(ways), MOST_ROWS),
-            )
-            for (number,) in rows.fetchall():
-                file, field, section = of_row(number)
-                places.add(file, Field(field), section, factor)
+            rows = self._rows(_any(language, ways))
+            places.add(rows, factor)
+            places.everywhere |= len(rows) == MOST_ROWS
         return places
+
+    def _look_closer(self, language: str, groups: list[Group], words: list[Places]) -> None:
+        """Find words that are everywhere also where they stand beside others of the question."""
+        pairs = list(zip(groups, words, strict=False))
+        rare = [group for group, places in pairs if not places.everywhere]
+        for group, places in pairs:
+            others = [other for other in rare or groups if other is not group]
+            if places.everywhere and others:
+                beside = _any(language, [way for other in others for way in other.ways])
+                places.add(self._rows(f"({_any(language, group.ways)}) AND ({beside})"), 1.0)
+
+    def _rows(self, expression: str) -> list[tuple[int]]:
+        return self._connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (expression, MOST_ROWS),
+        ).fetchall()
 
     def _hit(self, language: str, one: Scored, said: dict[str, set[str]]) -> Hit | None:
         row = self._connection.execute(
@@ -137,7 +155,12 @@ class Engine:
         return int(count)
 
 
-def _expression(language: str, stems: Stems) -> str:
+def _any(language: str, ways: Iterable[Stems]) -> str:
+    """For FTS5: any of these ways."""
+    return " OR ".join(f"({_all(language, way)})" for way in ways)
+
+
+def _all(language: str, stems: Stems) -> str:
     """For FTS5: all of these together. A star after a phrase makes it the beginning of one."""
     tokens = (token(language, stem) for stem in stems)
     return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)

@@ -37,10 +37,15 @@ class Vocabulary:
         """What ``packed`` returned. Raises ``ValueError`` or ``KeyError`` for anything else."""
         body = unpack(packed)
         starts: list[int | str] = body["stems"]
-        # A stem is mostly the beginning of its word; then only its length is kept.
+        # A stem is mostly the beginning of its word; then only its length is kept. Many words
+        # share one.
+        once: dict[str, str] = {}
         stems = [
-            word[:stem] if isinstance(stem, int) else stem
-            for word, stem in zip(body["folded"], starts, strict=True)
+            once.setdefault(stem, stem)
+            for stem in (
+                word[:start] if isinstance(start, int) else start
+                for word, start in zip(body["folded"], starts, strict=True)
+            )
         ]
         return cls(body["folded"], stems, body["pages"], body["spellings"])
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from kiosk.library.search.index import Field
+from kiosk.library.search.index import Field, row_number
 from kiosk.library.search.ranking import Places, ranked
 
 
 def places(*found: tuple[int, Field, int]) -> Places:
     word = Places()
-    for file, field, section in found:
-        word.add(file, field, section, 1.0)
+    word.add([(row_number(*one),) for one in found], 1.0)
     return word
 
 
 def order(*words: Places) -> list[int]:
-    return [one.file for one in sorted(ranked(words, 100), key=lambda one: -one.score)]
+    return [one.file for one in ranked(words, 100, 10)]
 
 
 def test_titles_before_keywords_before_headings_before_texts() -> None:
@@ -38,10 +37,10 @@ def test_words_together_in_a_section_say_more() -> None:
 def test_a_page_is_opened_at_its_best_section() -> None:
     title = places((1, Field.TITLE, 0), (1, Field.BODY, 2))
     text = places((1, Field.BODY, 3), (1, Field.HEADING, 5))
-    assert [one.section for one in ranked([title, text], 10)] == [5]
-    assert [one.section for one in ranked([title], 10)] == [0]
+    assert [one.section for one in ranked([title, text], 10, 10)] == [5]
+    assert [one.section for one in ranked([title], 10, 10)] == [0]
 
 
 def test_nothing_typed_finds_nothing() -> None:
-    assert ranked([], 10) == []
-    assert ranked([Places()], 0) == []
+    assert ranked([], 10, 10) == []
+    assert ranked([Places()], 0, 10) == []
