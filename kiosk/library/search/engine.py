@@ -25,7 +25,7 @@ MOST_RERANKED = 10
 MOST_STRANGERS = 5_000
 """Pages of the default language among which those are sought that stand in for a translation."""
 
-MOST_ROWS = 400
+MOST_ROWS = 250
 """That are read for one way to say a word; the most telling places come first."""
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
+
+from kiosk.library.search.vocabulary import is_in
 
 MOST_CANDIDATES = 40
 
@@ -48,13 +50,15 @@ class Candidate(NamedTuple):
 
 
 class Mender:
-    """Knows the folded words of one language, and finds those that a typed word may stand for."""
+    """Finds those of the ``words`` that a typed word may stand for.
+
+    They are the folded words of one language, sorted, each once.
+    """
 
     def __init__(self, language: str, words: Sequence[str]) -> None:
         self._base = language.split("-")[0]
         self.compounding = self._base in _COMPOUNDING
         self._words = words
-        self._known = frozenset(words)
 
     def closest(self, typed: str, beginning: bool) -> list[Candidate]:
         """The likeliest words, best first; none where all are too far away.
@@ -86,14 +90,25 @@ class Mender:
             return []
         return [
             word
-            for word in self._words
-            if typed in word
-            and len(word) > len(typed) + 2
+            for word in self._holding(typed)
+            if len(word) > len(typed) + 2
             and (
                 (word.startswith(typed) and any(self._rests(word[len(typed) :])))
                 or (word.endswith(typed) and self._begins(word[: -len(typed)]))
             )
         ]
+
+    def _holding(self, part: str) -> Iterator[str]:
+        """The words with ``part`` in them. Looked for in one long text: that is a search in C."""
+        place = self._text.find(part)
+        while place >= 0:
+            start, end = self._text.rfind("\n", 0, place) + 1, self._text.index("\n", place)
+            yield self._text[start:end]
+            place = self._text.find(part, end)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self._words) + "\n"
 
     def parts(self, typed: str) -> tuple[str, str] | None:
         """Two known words that the typed one is made of, or that were typed without a space."""
@@ -103,7 +118,7 @@ class Mender:
                 left = typed[:cut]
                 shorter = min(len(left), len(rest))
                 longer = max(len(left), len(rest))
-                if left in self._known and longer >= SHORTEST_COMPOUND_PART:
+                if is_in(self._words, left) and longer >= SHORTEST_COMPOUND_PART:
                     if self.compounding and shorter < SHORTEST_COMPOUND_PART:
                         continue
                     best = max(best or (0, ("", "")), (shorter, (left, rest)))
@@ -112,15 +127,15 @@ class Mender:
     def _rests(self, rest: str) -> Iterator[str]:
         """``rest`` without what joins compounds, where that is a known word."""
         for joint in ("", *_COMPOUNDING.get(self._base, ())):
-            if rest.startswith(joint) and rest[len(joint) :] in self._known:
+            if rest.startswith(joint) and is_in(self._words, rest[len(joint) :]):
                 yield rest[len(joint) :]
 
     def _begins(self, start: str) -> bool:
         joints = ("", *_COMPOUNDING.get(self._base, ()))
         return any(
-            start.endswith(joint) and start[: len(start) - len(joint)] in self._known
+            start.endswith(joint) and is_in(self._words, start[: len(start) - len(joint)])
             for joint in joints
-        ) or any(start + ending in self._known for ending in ("e", "en"))
+        ) or any(is_in(self._words, start + ending) for ending in ("e", "en"))
 
     def _near(
         self, typed: str, words: Sequence[str], allowed: float

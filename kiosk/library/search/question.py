@@ -18,6 +18,9 @@ MAX_TEXT = 200
 
 MAX_WORDS = 20
 
+TELLING = 3
+"""Letters after which the beginning of a title says something."""
+
 SAID = 0.85
 """What a page counts that has not what was typed, but what a synonym leads to."""
 
@@ -88,7 +91,7 @@ class Language:
             run = [word.folded for word in words[start : start + length]]
             if length > 1 or run[0] not in stop_words(self.name):
                 group.add([(as_phrase(run),)], 1.0)
-                if open_end and start + length == len(words):
+                if open_end and start + length == len(words) and len(run[0]) >= TELLING:
                     group.add([(as_phrase(run) + "*",)], COMPLETED)
         return group
 

@@ -81,7 +81,8 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
         rarities.append(rarity)
         most += 0.0 if word.extra else rarity
         for file, value in best.items():
-            of_pages[file] += rarity * (value + OFTEN * math.log(often[file]))
+            again = OFTEN * math.log(often[file]) if often[file] > 1 else 0.0
+            of_pages[file] += rarity * (value + again)
         for place, value in word.sections.items():
             of_sections[place] += rarity * value
     together: dict[int, float] = {}

@@ -87,7 +87,7 @@ class Vocabulary:
 
     def known(self, stems: Iterable[str]) -> tuple[str, ...]:
         """Those of the stems that words here have."""
-        return tuple(stem for stem in dict.fromkeys(stems) if stem in self._known)
+        return tuple(stem for stem in dict.fromkeys(stems) if is_in(self._known, stem))
 
     def words_of(self, stems: Set[str]) -> set[str]:
         """The folded words that have one of these stems."""
@@ -118,5 +118,11 @@ class Vocabulary:
             yield VocabularyWord(word, self._spellings.get(str(number), word), stem)
 
     @cached_property
-    def _known(self) -> frozenset[str]:
-        return frozenset(self._stems)
+    def _known(self) -> list[str]:
+        return sorted(set(self._stems))
+
+
+def is_in(words: Sequence[str], word: str) -> bool:
+    """Whether ``word`` is among the sorted ``words``. A set of them would take megabytes."""
+    place = bisect_left(words, word)
+    return place < len(words) and words[place] == word
