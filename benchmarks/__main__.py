@@ -17,6 +17,7 @@ from benchmarks.machine import BenchmarkError, Options, Others, say
 BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "start": start.without_screen,
     "tap": tap.taps,
+    "language": tap.languages,
     "screen": start.on_screen,
     "topics": start.topics,
     "build": build.builds,

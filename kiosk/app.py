@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 import shiboken6
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
@@ -19,17 +20,23 @@ from kiosk import paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences, Visit
+from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
+from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
 
 log = logging.getLogger(__name__)
+
+SETTLED = 1000
+"""Milliseconds after the first screen was asked for when the others have been made, too."""
 
 
 def clean_environment(platform: str | None = None) -> None:
@@ -41,10 +48,18 @@ def clean_environment(platform: str | None = None) -> None:
     for name in list(os.environ):
         if name.startswith(("QT_", "QML_", "QML2_", "QSG_")):
             del os.environ[name]
+    if paths.is_frozen():
+        # Points at the libraries that travel with us. speech-dispatcher, which the voice starts
+        # where it is not running yet, has its own.
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before := os.environ.pop("LD_LIBRARY_PATH_ORIG", ""):
+            os.environ["LD_LIBRARY_PATH"] = before
     # Qt complains about any other encoding, and a kiosk image may name none.
     os.environ["LC_ALL"] = "C.UTF-8"
     # Compiled QML that travels with the program is read; nothing is ever written.
     os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    # In place of the machine's own rules about fonts. Only Linux reads it.
+    os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
 
@@ -60,7 +75,10 @@ def make_application() -> QGuiApplication:
 
 
 class Kiosk:
-    """The window and all that stands behind it. Use it as a context manager."""
+    """The window and all that stands behind it. Use it as a context manager.
+
+    ``engine`` names the Qt engine that reads aloud.
+    """
 
     def __init__(
         self,
@@ -69,6 +87,7 @@ class Kiosk:
         size: tuple[int, int] | None = None,
         full_screen: bool = False,
         preferences: Preferences | None = None,
+        engine: str = voice.SILENT,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
@@ -84,7 +103,10 @@ class Kiosk:
         self.bridge = VisitBridge(
             self.visit, library, self.home, self.page, self.directory, self.questions
         )
+        self.voice = voice.Voice(engine)
+        self.listen = ListenBridge(self.voice, self.page, self.bridge)
         self.tab_order = TabOrder()
+        self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
@@ -97,6 +119,7 @@ class Kiosk:
                 "topics": self.home,
                 "departments": self.directory,
                 "questions": self.questions,
+                "listen": self.listen,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -110,6 +133,7 @@ class Kiosk:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.tab_order.watch(window)
+        self._reading_order.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -131,9 +155,11 @@ class Kiosk:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
         self.window.close()
         shiboken6.delete(self.engine)
+        self.voice.close()
         models = (self.home, self.page, self.directory, self.questions)
-        for bridge in (self.tab_order, self.bridge, *models):
+        for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
+        shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
 
@@ -144,6 +170,8 @@ class Kiosk:
 
     def _translate(self, language: str) -> None:
         QGuiApplication.removeTranslator(self._translator)
+        # Screen readers ask for it, to speak in the right voice.
+        QLocale.setDefault(QLocale(language))
         if self._translator.load(f"kiosk_{language}", str(paths.translations())):
             QGuiApplication.installTranslator(self._translator)
 
@@ -169,6 +197,15 @@ class Kiosk:
         return height * 16 // 9, height
 
 
+def collect_garbage() -> None:
+    """Let Python's garbage collector begin, and never look at what has been made so far.
+
+    It stays for as long as the kiosk runs, and to go through it would cost a tap a frame.
+    """
+    gc.freeze()
+    gc.enable()
+
+
 def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
@@ -178,8 +215,10 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
         )
     clean_environment()
     app = make_application()
-    with Kiosk(Library.open(library_file), size=size, full_screen=full_screen) as kiosk:
+    library = Library.open(library_file)
+    with Kiosk(library, size=size, full_screen=full_screen, engine=voice.SYSTEM) as kiosk:
         kiosk.show()
+        QTimer.singleShot(SETTLED, collect_garbage)
         asked_to_end: list[int] = []
         for ending in (signal.SIGINT, signal.SIGTERM):
             signal.signal(ending, lambda number, _: asked_to_end.append(number))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import re
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk import __version__, paths
 from kiosk.errors import KioskError, UsageError
@@ -22,7 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
-    options = _parser(words).parse_args(words or ["run"])
+    parser = _parser(words)
+    options = parser.parse_args(words or ["run"])
+    if "run" not in options:
+        parser.error("a command is missing")
     try:
         return int(options.run(options))
     except UsageError as error:
@@ -42,12 +47,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong, and where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        unknown = re.match(r"argument COMMAND: invalid choice: (\S+)", message)
+        if unknown:
+            message = f"there is no command {unknown[1]}"
+        self.exit(2, f"kiosk: {message}; for help: {self.prog} --help\n")
+
+
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kiosk", description="Patient information on a touchscreen, offline."
-    )
+    parser = _Parser(prog="kiosk", description="Patient information on a touchscreen, offline.")
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the kiosk (also without any command)")
     _add_library(run)
@@ -56,9 +69,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     run.set_defaults(run=_run)
 
     tour = commands.add_parser(
-        "tour", help="open every page without a screen and save a picture of each"
+        "tour", help="open every page without a screen, tell its faults, save a picture of each"
     )
-    tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    tour.add_argument(
+        "out", type=Path, metavar="OUT", nargs="?", help="folder for the pictures (default: none)"
+    )
     _add_library(tour)
     tour.add_argument(
         "--size",
@@ -92,6 +107,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     search.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     search.add_argument("--limit", type=int, default=10, metavar="N", help="pages (default: 10)")
     search.set_defaults(run=_search)
+
+    doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
+    _add_library(doctor)
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.set_defaults(run=_doctor)
 
     content = commands.add_parser("content", help="check and build what authors write")
     if "content" in words or "-h" in words or "--help" in words:
@@ -133,9 +153,15 @@ def _library_file(options: argparse.Namespace) -> Path:
 
 def _run(options: argparse.Namespace) -> int:
     library = _library_file(options)
-    from kiosk import app
+    # What a start makes stays: to look for garbage in it is work for nothing. kiosk.app lets
+    # the collector begin when the screens have been made.
+    gc.disable()
+    try:
+        from kiosk import app
 
-    return app.run(library, size=options.size, full_screen=options.kiosk)
+        return app.run(library, size=options.size, full_screen=options.kiosk)
+    finally:
+        gc.enable()
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -159,3 +185,11 @@ def _tour(options: argparse.Namespace) -> int:
         themes=options.theme or ["light"],
         text_sizes=options.text_size or [100],
     )
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import app, doctor
+
+    app.clean_environment("offscreen")
+    return doctor.run(library, as_json=options.format == "json")

@@ -26,6 +26,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     # "vnc" would open the screen to the network. eglfs and linuxfb draw without a compositor; the
     # kiosk draws on X11 or, under cage, on Wayland. offscreen is for the tour.
     "platforms": ("offscreen", "wayland", "windows", "xcb"),
+    # The voices of Linux and of Windows. "mock" only pretends to speak, for the tests.
+    "texttospeech": ("texttospeech_sapi", "texttospeech_speechd", "texttospeech_winrt"),
     "wayland-decoration-client": ("bradient",),
     "wayland-shell-integration": ("xdg-shell",),
 }
@@ -36,6 +38,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
 PYTHON_EXCLUDES = (
     "IPython",
     "PySide6.QtDBus",
+    "PySide6.QtMultimedia",
+    "PySide6.QtMultimediaWidgets",
     "PySide6.QtTest",
     "PySide6.QtWidgets",
     "_pytest",
@@ -71,7 +75,9 @@ NEVER_OF_QT = (
     "*Qt63D*",
     "*Qt6Charts*",
     "*Qt6Designer*",
-    "*Qt6Multimedia*",
+    "*Qt6MultimediaQuick*",
+    "*Qt6MultimediaWidgets*",
+    "*texttospeech_mock*",
     "*Qt6Pdf*",
     "*Qt6Quick3D*",
     "*Qt6Test*",

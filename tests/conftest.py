@@ -8,9 +8,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk import paths
+
 # Before any Qt application is made, and whatever the caller's shell says.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -19,6 +22,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.content.build import build
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
+from kiosk.speech.voice import SILENT
 from kiosk.ui import qtlog
 from tests.journeys.person import Person
 from tests.quiet import Watch
@@ -92,6 +96,7 @@ def half_translated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = (pack / "en" / "short.md").read_text("utf-8")
     for english, arabic in (
         ("title: A short page", "title: صفحة قصيرة"),
+        ("summary: Nothing much", "summary: القليل فقط"),
         ("status:", f"translation_of: en/short\nsource_hash: {'0' * 64}\nstatus:"),
         ("This page is short. It ends soon.", "هذه الصفحة قصيرة."),
         ("## Is that all?\n\nYes.", "## هل هذا كل شيء؟\n\n- نعم"),
@@ -124,11 +129,14 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
     opened: list[Kiosk] = []
 
     def open_kiosk(
-        size: tuple[int, int] = (1280, 720), library: Path = sample_file, **look: object
+        size: tuple[int, int] = (1280, 720),
+        library: Path = sample_file,
+        engine: str = SILENT,
+        **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
-        kiosk = Kiosk(shelf, size=size, preferences=preferences)
+        kiosk = Kiosk(shelf, size=size, preferences=preferences, engine=engine)
         opened.append(kiosk)
         kiosk.show()
         return kiosk

@@ -4,6 +4,12 @@ Arguments: the library file. Prints when the tiles and their pictures were on a 
 the monotonic clock) and the processor time used by then (seconds), then stays open.
 """
 
+# ruff: noqa: E402
+# As kiosk.cli does before the rest is loaded.
+import gc
+
+gc.disable()
+
 import sys
 import time
 from pathlib import Path

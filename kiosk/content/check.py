@@ -26,6 +26,10 @@ _UNKNOWN = {
     "image": ("there is no picture images/{0}", "draw it, or name one that is there"),
     "source": ("there is no source “{0}” in pack.toml", "add it there as [[sources]]"),
     "section": ("there is no section “{0}” in pack.toml", "use one that is there"),
+    "link": (
+        "the link leads to “{0}”, which the kiosk cannot open",
+        "only term:id and topic:id are links",
+    ),
     "translation": ("there is no page {0}.md to translate", "name the page as en/symptoms"),
 }
 
@@ -64,11 +68,19 @@ def _unknown(situation: Situation, kind: str) -> Iterator[Problem]:
             continue
         guess = ""
         if number < MOST_GUESSES:
-            known = situation.facts.ids(kind, mention.language)
-            close = get_close_matches(mention.target, known, 1)
-            guess = f"did you mean “{close[0]}”? or " if close else ""
+            guess = _guess(kind, mention.target, situation.facts.ids(kind, mention.language))
         words = message.format(mention.target, mention.language)
         yield Problem(mention.path, mention.line, "error", words, guess + fix)
+
+
+def _guess(kind: str, target: str, known: list[str]) -> str:
+    """What may be meant by a name that is not known. Of a link to a file its last part counts."""
+    names = {name: name for name in known}
+    if kind == "link":
+        names = {name.partition(":")[2]: name for name in reversed(known)}
+        target = PurePosixPath(target.partition("#")[0]).stem.lower()
+    close = get_close_matches(target, names, 1)
+    return f"did you mean “{names[close[0]]}”? or " if close else ""
 
 
 def _providers(kind: str, mention: Mention, default_language: str) -> list[str]:
@@ -83,6 +95,8 @@ def _providers(kind: str, mention: Mention, default_language: str) -> list[str]:
             return [f"images/{mention.target}"]
         case "translation":
             return [f"{mention.target}.md"]
+        case "link":
+            return []
     return [PACK_FILE]
 
 

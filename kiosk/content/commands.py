@@ -1,4 +1,4 @@
-"""``kiosk content check`` and ``kiosk content build``."""
+"""``kiosk content check``, ``kiosk content build`` and ``kiosk content reading-level``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def add_parsers(content: argparse.ArgumentParser) -> None:
     """Give ``kiosk content`` its commands; each sets ``run``, which returns the exit status."""
-    commands = content.add_subparsers(required=True, metavar="COMMAND")
+    commands = content.add_subparsers(metavar="COMMAND")
 
     check = commands.add_parser("check", help="look for problems in a folder of pages")
     check.add_argument("folder", type=Path, metavar="DIR", help="the folder with pack.toml")
@@ -33,6 +34,12 @@ def add_parsers(content: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, metavar="FILE", required=True, help="the library file"
     )
     build.set_defaults(run=run_build)
+
+    level = commands.add_parser("reading-level", help="how hard the pages are to read")
+    level.add_argument("folder", type=Path, metavar="DIR", help="the folder with pack.toml")
+    level.add_argument("--language", metavar="L", help="default: all that have a formula")
+    level.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    level.set_defaults(run=run_reading_level)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -78,6 +85,18 @@ def run_build(options: argparse.Namespace) -> int:
         f" in {time.perf_counter() - start:.1f} s: {summary(report.problems)}",
         file=sys.stderr,
     )
+    return 0
+
+
+def run_reading_level(options: argparse.Namespace) -> int:
+    """Print how hard each page is to read."""
+    from kiosk.content.reading_level import measure, report
+
+    levels = measure(options.folder, options.language)
+    if options.format == "json":
+        print(json.dumps([asdict(level) for level in levels], ensure_ascii=False, indent=2))
+    else:
+        print(report(levels), end="")
     return 0
 
 

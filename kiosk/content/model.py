@@ -8,13 +8,14 @@ from typing import Literal, NamedTuple
 from kiosk.errors import Problem
 from kiosk.library.search.index import Entries
 
-ReferenceKind = Literal["topic", "term", "image", "source", "section", "translation"]
+ReferenceKind = Literal["topic", "term", "image", "source", "section", "translation", "link"]
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A mention of something that another file must provide, with the line that mentions it.
 
+    A ``link`` is one that leads to no topic or term; ``target`` is what was written.
     ``detail`` is the anchor for a topic and the source's hash for a translation, else empty.
     """
 

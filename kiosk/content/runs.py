@@ -34,6 +34,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _TARGET = re.compile(r"(?P<kind>term|topic):(?P<id>[a-z0-9-]+)(?:#(?P<anchor>[\w-]+))?")
+_MEANT = re.compile(r"/?(?:[\w.-]+/)*[\w-]+(?:\.md|\.html)?(?:#[\w-]*)?")
+"""What may be meant for a page or a word: its file, or its id without topic: or term:."""
 _ENDS_SENTENCE = re.compile(r"(?<![\w’'])([\w’']*)[.!?…؟]+[\"'”’»)\]]*[ \n]+(?=(\S))|[。！？]")
 _ABBREVIATIONS = frozenset(
     ("Dr", "Prof", "Assoc", "Mr", "Mrs", "Ms", "St", "Doç", "Uzm", "Op", "vs", "approx")
@@ -166,11 +168,15 @@ class _Inline:
         self._line = inner._line
         match = _TARGET.fullmatch(target)
         if not match or not ID.fullmatch(match["id"]) or (match["kind"] == "term" and match[3]):
-            self._log.error(
-                line,
-                f"the link leads to “{target[:60]}”, which the kiosk cannot open",
-                "only term:id and topic:id are links; leave the address out",
-            )
+            if _MEANT.fullmatch(target):
+                # Reported when all pages are known, with a guess at which is meant.
+                self._references.append(Reference("link", target, line))
+            else:
+                self._log.error(
+                    line,
+                    f"the link leads to “{target[:60]}”, which the kiosk cannot open",
+                    "only term:id and topic:id are links; leave the address out",
+                )
             return
         if not run.plain:
             self._log.error(

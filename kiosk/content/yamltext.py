@@ -7,6 +7,7 @@ pages need none, and a few lines of them can stand for gigabytes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,12 @@ import yaml
 from kiosk.content.log import Log
 
 MAX_DEPTH = 8
+
+_STRAIGHT = 'write straight "quotes" instead of curly “quotes”'
+
+_CURLY = re.compile("[“”„‟]")
+_IN_CURLY = re.compile("[“”„‟][^“”„‟]*[“”„‟]?", re.DOTALL)
+"""The whole value, or as much as is left of it where a comma ended it."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -64,21 +71,52 @@ def parse_yaml(text: str, first_line: int, log: Log) -> Node | None:
     except _Refused as refused:
         log.error(refused.line, refused.message, refused.fix)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        log.error(
-            # The end of the text counts as a line of its own there.
-            first_line + (min(mark.line, text.count("\n")) if mark else 0),
-            f"this cannot be read as YAML: {_plainly(error.problem or error.context or '')}",
+        line, words = _explained(text, error)
+        fix = (
             "write `key: value` with a space after the colon, indent with spaces, and put"
-            ' a value that holds “: ” or begins with a sign between "double quotes"',
+            ' a value that holds “: ” or begins with a sign between "double quotes"'
         )
+        if _CURLY.search(text.split("\n")[line]):
+            fix = f"{_STRAIGHT}; YAML does not know them as quotes"
+        log.error(first_line + line, f"this cannot be read as YAML: {words}", fix)
     except (yaml.YAMLError, RecursionError, ValueError):
         log.error(first_line, "this cannot be read as YAML", "write it as `key: value` lines")
     return None
 
 
+def _explained(text: str, error: yaml.MarkedYAMLError) -> tuple[int, str]:
+    """The line that the author should look at, counted from 0, and what is wrong there."""
+    quote = _unclosed_quote(text, error)
+    if quote is not None:
+        return quote, "the quote that begins here is not closed in this line"
+    in_brackets = error.context_mark and "parsing a flow" in (error.context or "")
+    mark = error.context_mark if in_brackets else error.problem_mark or error.context_mark
+    # The end of the text counts as a line of its own there.
+    line = min(mark.line, text.count("\n")) if mark else 0
+    return line, _plainly(error.problem or error.context or "")
+
+
+def _unclosed_quote(text: str, error: yaml.MarkedYAMLError) -> int | None:
+    """The line of a quote that is not closed, or closed only by a quote some lines below."""
+    if error.context_mark and "quoted scalar" in (error.context or ""):
+        return int(error.context_mark.line)
+    began = None
+    try:
+        for token in yaml.scan(text, Loader=_LOADER):
+            if not error.problem_mark or token.start_mark.line > error.problem_mark.line:
+                break
+            over_lines = token.start_mark.line < token.end_mark.line == error.problem_mark.line
+            if isinstance(token, yaml.ScalarToken) and token.style in ('"', "'") and over_lines:
+                began = int(token.start_mark.line)
+    except yaml.YAMLError:
+        pass  # It is the error that is being explained.
+    return began
+
+
 def _plainly(problem: str) -> str:
     """What libyaml says, in words for authors where it is one of the usual mistakes."""
+    if problem.startswith("did not find expected ','"):
+        return "a comma or a closing bracket is missing"
     if problem.startswith("mapping values are not allowed"):
         return "a second “: ” stands in this line"
     if "tab" in problem or problem.startswith("found character that cannot start"):
@@ -120,6 +158,10 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise _Refused(line, "this is nested too deeply", "look for a stray bracket or indent")
         if isinstance(event, yaml.ScalarEvent):
+            if not event.style and _IN_CURLY.fullmatch(event.value):
+                self._log.warning(
+                    line, "a value stands between curly quotes, which would be shown", _STRAIGHT
+                )
             return Scalar(event.value, line)
         if isinstance(event, yaml.SequenceStartEvent):
             sequence = Sequence(line)

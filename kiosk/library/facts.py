@@ -39,6 +39,7 @@ _MISSING = {
     "image": "SELECT 1 FROM image WHERE image.name = reference.target",
     "source": "SELECT 1 FROM work WHERE work.id = reference.target",
     "section": "SELECT 1 FROM section WHERE section.id = reference.target",
+    "link": "SELECT 1 WHERE FALSE",
     "translation": "SELECT 1 FROM file AS original WHERE original.path = reference.target || '.md'",
 }
 
@@ -161,6 +162,8 @@ class Facts:
         query = {
             "topic": "SELECT id FROM tile WHERE language = ?",
             "term": "SELECT id FROM term WHERE language = ?",
+            "link": "SELECT 'topic:' || id FROM tile WHERE language = ?1"
+            " UNION ALL SELECT 'term:' || id FROM term WHERE language = ?1",
             "image": "SELECT name FROM image WHERE ? IS NOT NULL",
             "source": "SELECT id FROM work WHERE ? IS NOT NULL",
             "section": "SELECT DISTINCT id FROM section WHERE ? IS NOT NULL",

@@ -40,6 +40,14 @@ class TabOrder(QObject):
         """Go to what came before."""
         self._move(-1)
 
+    @Slot(QQuickItem)
+    def rest(self, document: QQuickItem) -> None:
+        """Put the keyboard on a whole page; Tab goes on to the first thing on the screen."""
+        inside = document.scopedFocusItem() if document.isFocusScope() else None
+        if inside is not None:
+            inside.setFocus(False)
+        document.forceActiveFocus()
+
     def _move(self, step: int) -> None:
         if self._window is None:
             return
@@ -67,7 +75,9 @@ def _next(root: QQuickItem, here: QQuickItem | None, step: int) -> QQuickItem | 
             return found
     stops = list(_stops(root))
     start = view or here
-    first = stops.index(start) if start in stops else -1 if step > 0 else len(stops)
+    # A page that has the keyboard as a whole is left for the first or the last thing on the screen.
+    resting = here is not None and view is None and _is_list(here)
+    first = stops.index(start) if start in stops and not resting else -1 if step > 0 else len(stops)
     for offset in range(1, len(stops) + 1):
         stop = stops[(first + step * offset) % len(stops)]
         target = _enter(stop, step) if _is_list(stop) else stop

@@ -54,7 +54,7 @@ class HomeModel(QAbstractListModel):
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._language = language
+        self._language = ""
         self._columns = 3
         self._sections: tuple[Section, ...] = ()
         self._rows: list[tuple[int, int]] = []
@@ -63,7 +63,9 @@ class HomeModel(QAbstractListModel):
         self.set_language(language)
 
     def set_language(self, language: str) -> None:
-        """Show the sections and tiles of ``language``."""
+        """Show the sections and tiles of ``language``, unless they are shown already."""
+        if language == self._language:
+            return
         self.beginResetModel()
         self._language = language
         self._sections = tuple(s for s in self._library.sections(language) if s.topic_count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,34 +12,70 @@ from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (r
 from kiosk.ui.home import tile
 from kiosk.ui.languages import long_date, month_and_year, reads_right_to_left, stand_in
 from kiosk.ui.page_rows import PageRows
-from kiosk.ui.rows import Head, head_of, outline_of, rows_of
+from kiosk.ui.rows import Head, Row, head_of, outline_of, rows_of
+
+if TYPE_CHECKING:
+    from kiosk.speech.utterances import Utterance
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class PageBridge(QObject):
-    """The page that is open. ``changed`` tells of another page, ``outline_changed`` of its rows."""
+    """The page that is open. ``changed`` tells of another page, ``outline_changed`` of its rows,
+    ``spoken`` of the sentence that is read aloud: its row, -1 for none, and where in the row's
+    words it begins and ends, from 0 to 1."""
 
     changed = Signal()
     outline_changed = Signal()
+    marked = Signal()
+    spoken = Signal(int, float, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
         self._head = Head({"text": "", "plain": ""}, {}, [])
         self._rows = PageRows(self)
+        self._marked: dict[str, Any] | None = None
+        self._spoken_part = ""
 
     def show(self, page: Page, open_anchors: frozenset[str]) -> None:
         """Show ``page`` with the sensitive blocks of ``open_anchors`` already open."""
         self._page = page
         self._head = head_of(page.blocks)
+        self._marked = None
         self._rows.show(rows_of(self._head.rest))
         for number in reversed(range(len(self._rows.rows))):
             row = self._rows.rows[number]
             if row.kind == "sensitive" and row.block["anchor"] in open_anchors:
                 self._rows.open(number)
         self.changed.emit()
+        self.marked.emit()
         self.outline_changed.emit()
+
+    def spoken_rows(self) -> list[Row]:
+        """The rows to read aloud; the first holds title, summary and picture."""
+        return [Row("top", self._top()), *self._rows.rows[1:]]
+
+    def mark(self, sentence: Utterance | None) -> None:
+        """Mark on the page the sentence that is being read; ``None`` for none."""
+        from kiosk.speech.marks import marked_block
+
+        at_top = sentence is not None and sentence.row == 0
+        self._rows.mark(None if at_top else sentence)
+        self._marked, self._spoken_part = None, ""
+        if sentence and at_top and sentence.path:
+            self._spoken_part = str(sentence.path[0])
+            self._marked = marked_block(self._top(), sentence.path, sentence.start, sentence.end)
+        elif sentence and at_top:
+            self._spoken_part = "figure" if sentence.begins else "title"
+        self.marked.emit()
+        if sentence:
+            self.spoken.emit(sentence.row, sentence.begins, sentence.ends)
+        else:
+            self.spoken.emit(-1, 0, 0)
+
+    def _top(self) -> dict[str, Any]:
+        return {"title": self.title, "lead": self._head.lead, "figure": self._head.figure}
 
     def open_row(self, number: int) -> str:
         """Open the block at row ``number``; its anchor is returned where it has one."""
@@ -96,15 +132,24 @@ class PageBridge(QObject):
     def title(self) -> str:
         return str(self._get("title"))
 
-    @Property("QVariantMap", notify=changed)
+    @property
+    def language(self) -> str:
+        return str(self._get("language"))
+
+    @Property("QVariantMap", notify=marked)
     def lead(self) -> dict[str, Any]:
         """The summary, as a run."""
-        return self._head.lead
+        return self._marked["lead"] if self._marked else self._head.lead
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=marked)
     def figure(self) -> dict[str, Any]:
         """The page's own picture, as a figure block; empty where it has none."""
-        return self._head.figure
+        return self._marked["figure"] if self._marked else self._head.figure
+
+    @Property(str, notify=marked)
+    def spokenPart(self) -> str:
+        """Which part above the rows is read aloud: "title", "lead", "figure", or ""."""
+        return self._spoken_part
 
     @Property(str, notify=changed)
     def textLanguage(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +18,9 @@ from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (r
 from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
 from kiosk.ui.rows import Row, open_row
 
+if TYPE_CHECKING:
+    from kiosk.speech.utterances import Utterance
+
 _KIND, _BLOCK, _CHAPTER, _INSET, _OPENED = range(USER_ROLE, USER_ROLE + 5)
 
 
@@ -32,6 +35,7 @@ class PageRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._marked: tuple[int, dict[str, Any]] | None = None
 
     @property
     def rows(self) -> list[Row]:
@@ -40,7 +44,26 @@ class PageRows(QAbstractListModel):
     def show(self, rows: list[Row]) -> None:
         self.beginResetModel()
         self._rows = rows
+        self._marked = None
         self.endResetModel()
+
+    def mark(self, sentence: Utterance | None) -> None:
+        """Underline this sentence, and no other; its block is ``spoken``, and where it is that of
+        a step, ``spokenStep`` says which."""
+        from kiosk.speech.marks import marked_block
+
+        before, self._marked = self._marked, None
+        if sentence:
+            block = self._rows[sentence.row].block
+            if sentence.path is not None:
+                block = marked_block(block, sentence.path, sentence.start, sentence.end)
+            block = {**block, "spoken": True}
+            if sentence.path and sentence.path[0] == "steps":
+                block["spokenStep"] = sentence.path[1]
+            self._marked = (sentence.row, block)
+        for number in {one[0] for one in (before, self._marked) if one}:
+            where = self.index(number)
+            self.dataChanged.emit(where, where, [_BLOCK])
 
     def open(self, number: int) -> None:
         """Put the hidden rows of a closed block below it."""
@@ -87,7 +110,8 @@ class PageRows(QAbstractListModel):
         if role == _KIND:
             return row.kind
         if role == _BLOCK:
-            return row.block
+            marked = self._marked
+            return marked[1] if marked and marked[0] == index.row() else row.block
         if role == _CHAPTER:
             return row.chapter
         if role == _INSET:

@@ -31,6 +31,8 @@ class VisitBridge(QObject):
     arrived = Signal()
     preferences_changed = Signal()
     language_changed = Signal()
+    # Never emitted, for a library keeps its languages; qmllint does not see "constant" in Python.
+    languages_changed = Signal()
     finished = Signal()
 
     def __init__(
@@ -51,6 +53,14 @@ class VisitBridge(QObject):
         self._directory = directory
         self._questions = questions
         self._anchor = ""
+        self._expected = ""
+
+    @Slot(str)
+    def expectTopic(self, topic: str) -> None:
+        """A finger has gone down on a tile. Until it is lifted, as much is done as is not seen:
+        the page is read, and its pictures are drawn behind the place on the screen."""
+        if self._visit.place.kind != "topic" and self._show(Place("topic", topic)):
+            self._expected = topic
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
@@ -91,17 +101,20 @@ class VisitBridge(QObject):
     @Slot()
     def home(self) -> None:
         self._visit.home()
+        self._show(self._visit.place)
         self.arrived.emit()
 
     @Slot()
     def finish(self) -> None:
         """End the visit: everything goes back to how it began."""
         language = self._visit.preferences.language
+        self._expected = ""
         self._visit.finish()
         self._directory.field = ""
         self._questions.reload()
+        self._show(self._visit.place)
         if self._visit.preferences.language != language:
-            self._speak()
+            self.language_changed.emit()
         self.preferences_changed.emit()
         self.arrived.emit()
         self.finished.emit()
@@ -112,14 +125,9 @@ class VisitBridge(QObject):
         known = self._library.info.languages
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
-            self._speak()
-
-    def _speak(self) -> None:
-        """Load home and the place on the screen anew, in the language of the visit."""
-        self._home.set_language(self._visit.preferences.language)
-        self._questions.reload()
-        self._show(self._visit.place)
-        self.language_changed.emit()
+            self._questions.reload()
+            self._show(self._visit.place)
+            self.language_changed.emit()
 
     @Slot(int)
     def openFigures(self, row: int) -> None:
@@ -137,8 +145,12 @@ class VisitBridge(QObject):
 
     def _show(self, place: Place) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
-        links are checked when the library is built, so only a damaged file comes here."""
+        links are checked when the library is built, so only a damaged file comes here. Home is
+        loaded anew when somebody goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
+        expected, self._expected = self._expected, ""
+        if place.kind == "topic" and place.topic == expected:
+            return True
         try:
             if place.kind == "topic":
                 page = self._library.page(place.topic, language)
@@ -151,6 +163,8 @@ class VisitBridge(QObject):
                 self._page.show(page, anchors)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
+            elif place.kind == "home":
+                self._home.set_language(language)
         except LibraryError as error:
             log.error("%s", error)
             return False
@@ -219,7 +233,7 @@ class VisitBridge(QObject):
     def language(self) -> str:
         return self._visit.preferences.language
 
-    @Property("QVariantList", notify=language_changed)
+    @Property("QVariantList", notify=languages_changed)
     def languages(self) -> list[dict[str, str]]:
         """The library's languages: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]

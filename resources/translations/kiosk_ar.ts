@@ -35,6 +35,14 @@
         <translation>أسئلتي (%1)</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>لا يوجد صوت بهذه اللغة</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -49,6 +57,14 @@
     <message>
         <source>Contrast</source>
         <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>إنزال</translation>
     </message>
     <message>
         <source>Raise screen</source>
@@ -195,6 +211,61 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>لا يتوفر في هذه الشاشة صوت بهذه اللغة. يمكنك أن تطلب من الطاقم أن يقرأ لك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The screen is lowered. Everything is within reach below.</source>
@@ -229,6 +300,11 @@
     <message>
         <source>Back to the top</source>
         <translation>العودة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@
         <translation>Meine Fragen (%1)</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>keine Stimme in dieser Sprache</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -49,6 +57,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Raise screen</source>
@@ -191,6 +207,61 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>Für diese Sprache hat dieser Bildschirm keine Stimme. Bitten Sie gern jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The screen is lowered. Everything is within reach below.</source>
@@ -225,6 +296,11 @@
     <message>
         <source>Back to the top</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>Weiter unten</translation>
     </message>
 </context>
 <context>

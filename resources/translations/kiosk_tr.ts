@@ -35,6 +35,14 @@
         <translation>Sorularım (%1)</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>no voice in this language</source>
+        <translation>bu dilde ses yok</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>İçindekiler</translation>
     </message>
@@ -49,6 +57,14 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Raise screen</source>
@@ -190,6 +206,61 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Önceki cümle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Sonraki cümle</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Yavaş</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Hızlı</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
+        <translation>Bu ekranda bu dil için ses yok. İsterseniz görevlilerden sayfayı size okumalarını rica edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The screen is lowered. Everything is within reach below.</source>
@@ -224,6 +295,11 @@
     <message>
         <source>Back to the top</source>
         <translation>Başa dön</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>short, under an icon</comment>
+        <translation>Devamı aşağıda</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "code-block": [(22, "this line is indented, which would show it as program code")],
     "count-not-number": [(21, "“count” must be a whole number from 0 to 1000, not “many”")],
     "count-too-large": [(21, "145 up to 145 of 100 cannot be drawn")],
+    "curly-quotes-colon": [
+        (3, "this cannot be read as YAML: a second “: ” stands in this"),
+        (3, "a value stands between curly quotes, which would be shown"),
+    ],
+    "curly-quotes": [(3, "a value stands between curly quotes, which would be shown")],
     "data-link": [(20, "the link leads to “data:text/html,x”, which the kiosk")],
     "dates-swapped": [(10, "the next review (2019-01-01) is not after the last one")],
     "dead-anchor": [(20, "the page “plain” has no heading “#nowhere”")],
@@ -86,8 +91,13 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "line-separator": [(20, "there is an invisible or private character (U+2028)")],
     "link-in-summary": [(4, "“https://example.org” looks like a link or an address")],
     "link-in-two-lines": [(20, "a link is not complete")],
+    "link-to-file": [
+        (20, "the link leads to “../en/lost.md#now”, which the kiosk"),
+        (20, "the link leads to “plain.md”, which the kiosk cannot open"),
+    ],
     "link-with-title": [(20, 'the link leads to “topic:plain "Title"”, which the kiosk')],
     "link-without-words": [(20, "a link has no words")],
+    "link-without-kind": [(20, "the link leads to “jaundise”, which the kiosk cannot")],
     "list-changes": [(22, "a list changes between bullets and numbers here")],
     "list-for-text": [(3, "“title” must be words, not a list or a mapping")],
     "long-lead": [(16, "the short answer at the start has more than 2 sentences")],
@@ -183,10 +193,13 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "yaml-is-a-list": [(2, "the front matter must be written as `key: value` lines")],
     "yaml-tab": [(7, "this cannot be read as YAML: there is a tab, or a sign")],
     "yaml-tag": [(3, "“!” at the start of a value is not used here")],
+    "yaml-quote-closed-below": [(3, "this cannot be read as YAML: the quote that begins here")],
+    "yaml-unclosed-bracket": [(11, "this cannot be read as YAML: a comma or a closing")],
+    "yaml-unclosed-quote": [(3, "this cannot be read as YAML: the quote that begins here")],
 }
 """For each file the line and the first words of every problem: these and no others."""
 
-WARNINGS = {"order-tie", "overdue", "stray-star", "stray-star-2", "term-twice"}
+WARNINGS = {"curly-quotes", "order-tie", "overdue", "stray-star", "stray-star-2", "term-twice"}
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -197,6 +210,33 @@ def test_page_is_reported(name: str, pack: Path) -> None:
     assert_problems(report.problems, EXPECTED[name])
     assert all(problem.fix for problem in report.problems)
     assert report.failed is (name not in WARNINGS)
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("link-to-file", "did you mean “topic:plain”? or only term:id and topic:id are links"),
+        (
+            "link-without-kind",
+            "did you mean “term:jaundice”? or only term:id and topic:id are links",
+        ),
+        ("misspelt-link", "did you mean “plain”? or link to a page that exists"),
+        ("curly-quotes", 'write straight "quotes" instead of curly “quotes”'),
+        (
+            "curly-quotes-colon",
+            'write straight "quotes" instead of curly “quotes”; YAML does not know them as quotes',
+        ),
+    ],
+)
+def test_the_fix_says_what_was_probably_meant(name: str, fix: str, pack: Path) -> None:
+    shutil.copy(BAD / f"{name}.md", pack / "en")
+    assert fix in [problem.fix for problem in check_pack(pack, today=TODAY).problems]
+
+
+def test_nothing_is_guessed_where_nothing_is_close(pack: Path) -> None:
+    shutil.copy(BAD / "dead-link.md", pack / "en")
+    (problem,) = check_pack(pack, today=TODAY).problems
+    assert problem.fix == "link to a page that exists"
 
 
 @pytest.mark.parametrize("name", EXPECTED.keys() - WARNINGS)

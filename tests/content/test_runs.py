@@ -81,14 +81,13 @@ def test_references_carry_their_lines() -> None:
         *(
             "mailto:a",
             "tel:1",
-            "topic",
             "topic:",
             "topic:A",
             "topic:a b",
             "topic:a/b",
             "topic:../a",
         ),
-        *("term:", "term:a#b", "topic:a#", "#a", "/a", "a.md", "", "topic:a?b", "topic:a&amp;b"),
+        *("term:", "term:a#b", "topic:a#", "#a", "", "topic:a?b", "topic:a&amp;b"),
         *('topic:a"b', "topic:a<b", "topic:-a", "ter%6d:a", "TOPIC:a", " topic:a", "topic:a%00"),
     ],
 )
@@ -97,6 +96,14 @@ def test_other_links_are_errors(target: str) -> None:
     assert "<a" not in text
     assert references == []
     assert problems
+
+
+@pytest.mark.parametrize("target", ["a.md", "/a", "../en/a.md#b", "a", "a.html", "topic"])
+def test_what_may_be_meant_for_a_page_is_left_to_the_check(target: str) -> None:
+    text, _, references, problems = read(f"[words]({target})")
+    assert "<a" not in text
+    assert [(reference.kind, reference.target) for reference in references] == [("link", target)]
+    assert problems == []
 
 
 @pytest.mark.parametrize(

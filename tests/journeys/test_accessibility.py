@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Library
-from tests.journeys.person import Person, Role, Thing
+from tests.journeys.person import Person, Role, Thing, box_of
 
 PRESSED = {Role.Button, Role.Link, Role.RadioButton, Role.PageTab, Role.CheckBox}
 NAMED = {*PRESSED, Role.Heading, Role.Graphic, Role.Dialog, Role.ListItem, Role.ToolBar}
 
 SHEETS = ("Text size", "Contrast", "loam", "Look closer")
 """What opens something over a page of the sample pack."""
+
+RUNNING_TEXT = {Role.Heading, Role.Paragraph}
 
 LEAST_SIDE = 88
 """Design pixels of whatever is pressed."""
@@ -41,7 +46,10 @@ class Screenful:
     things: list[Thing]
     buttons: list[Thing]
     reached_by_keyboard: list[Thing]
-    scroller: dict[int, object]
+    scroller: dict[int, int]
+    running_text: list[Thing]
+    labels: list[tuple[Thing, str]]
+    bar: list[Thing]
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +74,10 @@ def pages(person: Person) -> Iterator[str]:
 
 
 def look(person: Person, page: str) -> Screenful:
-    things = person.everything()
+    seen = person.everything()
+    # Without Qt's objects: once they are gone, others live at their addresses.
+    things = [replace(thing, item=None, interface=None) for thing in seen]
+    view = box_of(person.view)
     buttons = [
         thing
         for thing in things
@@ -76,17 +87,36 @@ def look(person: Person, page: str) -> Screenful:
         page,
         things,
         buttons,
-        [t for t in things if t.item.activeFocusOnTab() and not is_in_text(t)],
-        {id(thing): scroller_of(thing) for thing in buttons},
+        [
+            thing
+            for thing, found in zip(things, seen, strict=True)
+            if found.item.activeFocusOnTab() and not is_in_text(found)
+        ],
+        {id(thing): scroller_of(found.item) for thing, found in zip(things, seen, strict=True)},
+        [t for t in things if t.role in RUNNING_TEXT and view.intersects(t.rect)],
+        [
+            (thing, words)
+            for thing, found in zip(things, seen, strict=True)
+            if found.item.inherits("QQuickAbstractButton")
+            for words in words_on(found.item)
+        ],
+        [t for t in buttons if t.rect.top() > view.bottom()],
     )
 
 
-def scroller_of(thing: Thing) -> QQuickItem | None:
-    """What it scrolls with, if anything."""
-    item: QQuickItem | None = thing.item
+def scroller_of(item: QQuickItem | None) -> int:
+    """What it scrolls with, by its number; 0 for nothing."""
     while item is not None and not item.inherits("QQuickFlickable"):
         item = item.parentItem()
-    return item
+    return int(shiboken6.getCppPointer(item)[0]) if item else 0
+
+
+def words_on(item: QQuickItem) -> list[str]:
+    """What can be read on an item."""
+    if not item.isVisible():
+        return []
+    own = [re.sub(r"<[^>]*>", "", item.property("text"))] if item.inherits("QQuickText") else []
+    return own + [words for child in item.childItems() for words in words_on(child)]
 
 
 def is_in_text(thing: Thing) -> bool:
@@ -110,6 +140,32 @@ def test_all_that_the_keyboard_reaches_has_a_role(screenfuls: list[Screenful]) -
             assert thing.role in {*PRESSED, Role.Document}, f"{screenful.page}: {thing.name}"
 
 
+def test_what_is_told_comes_in_the_order_of_the_screen(screenfuls: list[Screenful]) -> None:
+    assert max(len(screenful.running_text) for screenful in screenfuls) > 4
+    for screenful in screenfuls:
+        for one, next_one in pairwise(screenful.running_text):
+            assert one.rect.top() <= next_one.rect.top(), f"{screenful.page}: {next_one.name}"
+
+
+def test_a_buttons_name_has_the_words_on_it(screenfuls: list[Screenful]) -> None:
+    assert sum(len(screenful.labels) for screenful in screenfuls) > 100
+    for screenful in screenfuls:
+        for thing, words in screenful.labels:
+            told = f"{thing.name} {thing.description}"
+            assert html.unescape(words) in told, f"{screenful.page}: {thing.name}"
+
+
+def test_buttons_that_are_always_there_keep_their_order(screenfuls: list[Screenful]) -> None:
+    pairs = {
+        (screenful.page, one.name, other.name)
+        for screenful in screenfuls
+        for one, other in combinations(screenful.bar, 2)
+    }
+    assert len(pairs) > 100
+    orders = {(one, other) for _, one, other in pairs}
+    assert [pair for pair in orders if pair[::-1] in orders] == []
+
+
 def test_buttons_are_large_enough_for_any_finger(screenfuls: list[Screenful]) -> None:
     least = LEAST_SIDE * 720 / 1080 - 1
     small = {
@@ -128,7 +184,7 @@ def test_there_is_room_between_buttons(screenfuls: list[Screenful]) -> None:
         for screenful in screenfuls
         for one, other in combinations(screenful.buttons, 2)
         # What scrolls passes close by what stands still.
-        if screenful.scroller[id(one)] is screenful.scroller[id(other)]
+        if screenful.scroller[id(one)] == screenful.scroller[id(other)]
         and one.rect.adjusted(-gap, -gap, gap, gap).intersects(other.rect)
     }
     assert sorted(close) == []

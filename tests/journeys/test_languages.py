@@ -53,6 +53,32 @@ def test_arabic_turns_the_screen_round(visitor: Person) -> None:
     assert visitor.find("الرئيسية", Role.Button).rect.center().x() > middle
 
 
+def test_home_follows_when_it_is_next_seen(visitor: Person) -> None:
+    """Behind a page it would only keep the page waiting."""
+    resets: list[int] = []
+    visitor.press("What are liver metastases?", Role.Button)
+    visitor.kiosk.home.modelReset.connect(lambda: resets.append(1))
+    visitor.press("Language", Role.Button)
+    visitor.press("العربية", Role.RadioButton)
+    visitor.press("إغلاق", Role.Button)
+    assert resets == []
+    visitor.press("الرئيسية", Role.Button)
+    assert visitor.find(HELP["العربية"], Role.Heading)
+    tiles = [thing for thing in visitor.things() if thing.role == Role.Button and thing.description]
+    assert tiles[0].name == "ما هي نقائل الكبد؟"
+    assert tiles[0].rect.x() > tiles[1].rect.x()
+
+
+def test_back_leads_to_a_home_in_the_new_language(visitor: Person) -> None:
+    visitor.press("What are liver metastases?", Role.Button)
+    visitor.press("Language", Role.Button)
+    visitor.press("Deutsch", Role.RadioButton)
+    visitor.press("Schließen", Role.Button)
+    visitor.press("Zurück", Role.Button)
+    assert visitor.find(HELP["Deutsch"], Role.Heading)
+    assert visitor.find("Was sind Lebermetastasen?", Role.Button)
+
+
 def test_the_language_goes_with_the_visit(visitor: Person) -> None:
     visitor.press("Türkçe", Role.RadioButton)
     visitor.press("İşim bitti", Role.Button)

@@ -63,10 +63,10 @@ def test_home_shows_its_first_tile_whole(
 
 def test_words_follow_the_window_when_it_changes(kiosk: OpenKiosk) -> None:
     person = Person(kiosk(size=(1920, 1080)))
-    large = person.find("How can we help you?").item.property("font").pixelSize()
+    large = person.find("How can we help you?", Role.Heading).item.property("font").pixelSize()
     person.window.resize(1280, 720)
     person.settle()
-    small = person.find("How can we help you?").item.property("font").pixelSize()
+    small = person.find("How can we help you?", Role.Heading).item.property("font").pixelSize()
     assert small / large == pytest.approx(720 / 1080, abs=0.02)
     assert faults(person) == []
 

@@ -45,12 +45,17 @@ def test_an_import_that_is_not_packed_is_noticed(
 
 
 def test_every_packed_plugin_is_in_the_wheel_of_its_system(qt: Path, contents: ModuleType) -> None:
-    elsewhere = (
-        {"windows"} if (qt / "lib").is_dir() else {"xcb", "wayland", "bradient", "xdg-shell"}
-    )
+    on_linux = {"xcb", "wayland", "bradient", "xdg-shell", "texttospeech_speechd"}
+    on_windows = {"windows", "texttospeech_sapi", "texttospeech_winrt"}
+    elsewhere = on_windows if (qt / "lib").is_dir() else on_linux
     for folder, names in contents.PLUGINS.items():
         there = {contents.plugin_name(file.name) for file in (qt / "plugins" / folder).glob("*")}
         assert set(names) - elsewhere <= there, folder
+
+
+def test_the_voice_that_only_pretends_is_not_packed(contents: ModuleType) -> None:
+    assert contents.wanted_plugin("texttospeech", "libqtexttospeech_speechd.so")
+    assert not contents.wanted_plugin("texttospeech", "libqtexttospeech_mock.so")
 
 
 @pytest.mark.parametrize("name", ["libqvnc.so", "libqeglfs.so", "qdirect2d.dll"])

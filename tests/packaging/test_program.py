@@ -53,6 +53,13 @@ def test_every_qml_file_has_its_bytecode_and_the_sources_have_none(
     assert not list((root / "kiosk").rglob("*.qmlc"))
 
 
+def test_qt_s_bindings_are_not_compiled_at_every_start(files: list[str]) -> None:
+    support = [name for name in files if "/shiboken6/files.dir/" in name]
+
+    assert "_internal/shiboken6/files.dir/shibokensupport/signature/loader.pyc" in support
+    assert all(name.endswith(".pyc") for name in support), "a text would be compared with its date"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,7 +12,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the scripts set Debian up")
 
-SCRIPTS = ["script/run", "script/test", "script/check", "script/package", ".ci/run"]
+SCRIPTS = ["script/run", "script/test", "script/check", "script/package", "script/soak", ".ci/run"]
 
 
 BASH = shutil.which("bash") or "bash"
@@ -59,6 +59,8 @@ def test_all_that_is_missing_is_named_on_one_line(bare: dict[str, str]) -> None:
     (line,) = ended.stderr.splitlines()
     assert "sudo apt-get install python3-venv " in line
     assert {"libegl1", "libgl1", "libxkbcommon0", "libxcb-cursor0"} <= set(line.split())
+    voices = {"libspeechd2", "libpulse0", "speech-dispatcher", "espeak-ng"}
+    assert voices <= set(line.split())
 
 
 def test_a_machine_without_a_right_python_is_told_so(bare: dict[str, str]) -> None:
@@ -74,10 +76,13 @@ def test_a_machine_without_a_right_python_is_told_so(bare: dict[str, str]) -> No
 def test_nothing_that_qt_loads_is_missing_here(qt: Path) -> None:
     """A new Qt may link to a library that the scripts do not install yet."""
     plugins = [*qt.glob("plugins/platforms/libq[wxo]*.so"), *qt.glob("plugins/wayland-*/*.so")]
-    modules = [qt.parent / f"Qt{name}.abi3.so" for name in ("Gui", "Quick", "Svg", "Test")]
+    plugins += qt.glob("plugins/texttospeech/*.so")
+    names = ("Gui", "Quick", "Svg", "Test", "TextToSpeech")
+    modules = [qt.parent / f"Qt{name}.abi3.so" for name in names]
     asked = subprocess.run(
         ["ldd", *map(str, [*plugins, *modules])], capture_output=True, text=True, check=True
     )
 
     assert "libxcb-cursor.so.0 => /" in asked.stdout
+    assert "libspeechd.so.2 => /" in asked.stdout
     assert [line.strip() for line in asked.stdout.splitlines() if "not found" in line] == []

@@ -13,11 +13,17 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import paths, tour
+from kiosk.content.build import build
 from kiosk.errors import UsageError
+from tests.content.conftest import edit
 
 Tour = Callable[..., int]
 
-PAGES = ("home", "everything", "short", "figures", "long", "checked", "directory")
+PAGES = (
+    *("home", "everything", "short", "figures", "long", "checked"),
+    *("directory", "no-questions", "questions"),
+)
+OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "word", "picture")
 
 
 @pytest.fixture
@@ -28,14 +34,15 @@ def walk(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
         "kiosk.tour.walk.make_application", lambda: SimpleNamespace(quit=lambda: None)
     )
 
-    def run(library: Path, **how: object) -> int:
+    def run(library: Path, pictures: bool = True, **how: object) -> int:
         usual: dict[str, object] = {
             "sizes": [(640, 360)],
             "languages": None,
             "themes": ["light"],
             "text_sizes": [100],
         }
-        return tour.run(library, tmp_path / "out", **{**usual, **how})  # type: ignore[arg-type]
+        out = tmp_path / "out" if pictures else None
+        return tour.run(library, out, **{**usual, **how})  # type: ignore[arg-type]
 
     return run
 
@@ -71,14 +78,14 @@ def test_every_page_is_photographed_to_its_end(
 ) -> None:
     assert walk(sample_file) == 0
     folder = tmp_path / "out" / "en-640x360-light-100"
-    for page in PAGES:
+    for page in (*PAGES, *(f"over-{name}" for name in OVER_A_PAGE)):
         assert (folder / f"{page}.png").is_file()
     assert len(list(folder.glob("long*.png"))) >= 4, "a long page takes several screens"
     assert len(list(folder.glob("everything*.png"))) >= 4
     for file in folder.glob("*.png"):
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == (640, 360)
-    assert f"{len(PAGES)} pages" in capsys.readouterr().out
+    assert f"{len(PAGES) + len(OVER_A_PAGE)} places" in capsys.readouterr().out
 
 
 def test_the_index_shows_every_picture(walk: Tour, sample_file: Path, tmp_path: Path) -> None:
@@ -125,6 +132,53 @@ def test_words_that_do_not_fit_fail_it(
     assert "is wider than its place" in index
 
 
+def test_words_that_overlap_fail_it(
+    walk: Tour,
+    sample_file: Path,
+    spoilt_screen: Callable[[str, str, str], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    spoilt_screen(
+        "blocks/HeadingRow.qml", "    width: root.room\n", "    y: 60; width: root.room\n"
+    )
+    assert walk(sample_file) == 1
+    said = capsys.readouterr().out
+    assert re.search("^en-640x360-light-100/long: “[^”]+” overlaps “", said, re.MULTILINE)
+
+
+def test_a_letter_that_no_font_of_ours_has_fails_it(
+    walk: Tour, sample_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(sample_pack / "en" / "short.md", "title: ", "title: 日 ")
+    library = tmp_path / "library.db"
+    build(sample_pack, library)
+    assert walk(library) == 1
+    said = capsys.readouterr().out
+    assert re.search("^en-640x360-light-100/home: “日 .*” has letters that .*: 日$", said, re.M)
+
+
+def test_an_untranslated_word_fails_it(
+    walk: Tour,
+    library_file: Path,
+    spoilt_screen: Callable[[str, str, str], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    name = "Find a department"
+    spoilt_screen("pages/DirectoryPage.qml", f'qsTr("{name}")', f'"{name}"')
+    assert walk(library_file, pictures=False, sizes=[(1080, 1920)], languages=["tr"]) == 1
+    said = capsys.readouterr().out
+    assert f"tr-1080x1920-light-100/directory: “{name}” is not translated\n" in said
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_the_pages_that_ship_have_no_fault(
+    walk: Tour, library_file: Path, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where there is least room; script/soak looks at every theme and size."""
+    how = {"sizes": [(1024, 768)], "text_sizes": [200], "languages": [language]}
+    assert walk(library_file, pictures=False, **how) == 0, capsys.readouterr().out
+
+
 def test_a_warning_fails_it(
     walk: Tour, sample_file: Path, spoilt_screen: Callable[[str, str, str], None], watch: object
 ) -> None:
@@ -169,5 +223,5 @@ def test_a_folder_that_cannot_be_written_is_an_error(
     walk: Tour, sample_file: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "out").write_text("a file in its place")
-    with pytest.raises(OSError, match="out"):
+    with pytest.raises(UsageError, match="out: pictures cannot be written there"):
         walk(sample_file)

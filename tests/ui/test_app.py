@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -43,11 +44,32 @@ def test_the_shell_cannot_change_what_qt_loads(monkeypatch: pytest.MonkeyPatch, 
     assert shell["QML_DISK_CACHE"] == "aot,qmlc-read", "nothing is written beside the program"
 
 
+def test_letters_look_the_same_on_every_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not as the rules of this one would have them, which also take time to read."""
+    shell = {"FONTCONFIG_FILE": "/etc/fonts/fonts.conf"}
+    monkeypatch.setattr(os, "environ", shell)
+    clean_environment()
+    rules = ElementTree.parse(shell["FONTCONFIG_FILE"])
+    assert next(each.text for each in rules.iter("dir")) == "/usr/share/fonts"
+    assert [rule.findtext("const") for rule in rules.iter("edit")] == ["hintslight"]
+    assert not list(rules.iter("include"))
+
+
 def test_only_the_program_names_a_platform(monkeypatch: pytest.MonkeyPatch) -> None:
     shell = {"QT_QPA_PLATFORM": "vnc"}
     monkeypatch.setattr(os, "environ", shell)
     clean_environment("offscreen")
     assert shell["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_what_it_starts_loads_its_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = {"LD_LIBRARY_PATH": "/opt/kiosk/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/local/lib"}
+    monkeypatch.setattr(os, "environ", ours)
+    clean_environment()
+    assert ours["LD_LIBRARY_PATH"] == "/opt/kiosk/_internal", "in a checkout it is the user's"
+    monkeypatch.setattr(paths, "is_frozen", lambda: True)
+    clean_environment()
+    assert ours["LD_LIBRARY_PATH"] == "/usr/local/lib"
 
 
 def test_it_draws_without_a_graphics_card(kiosk: OpenKiosk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from kiosk.ui.scale import (
@@ -51,3 +53,21 @@ def test_what_a_screen_cannot_be_is_not_believed(millimetres: tuple[int, int]) -
 def test_it_does_not_matter_which_way_up_the_screen_is(millimetres: tuple[int, int]) -> None:
     upright = design_scale(1080, 1920, *millimetres)
     assert upright == pytest.approx(design_scale(1920, 1080, *millimetres))
+
+
+def largest(words: int, growth: float, inches: float) -> float:
+    """Millimetres of a capital on a 1920×1080 screen; ``words`` are design pixels at 100 %."""
+    wide = inches * 25.4 * 1920 / 2203
+    scale = design_scale(1920, 1080, wide, wide * 9 / 16)
+    return words * growth * scale * CAP_HEIGHT / (1920 / wide)
+
+
+@pytest.mark.parametrize("inches", [11, 13.3, 15.6, 18, 21.5, 24, 32, 43, 55])
+def test_the_largest_words_are_large_enough_on_usual_screens(inches: float) -> None:
+    assert largest(BODY_TEXT, 2, inches) >= NEEDED_CAPITAL
+    if inches >= 18:  # the bar, which grows half as fast
+        assert largest(24, 1.5, inches) >= NEEDED_CAPITAL
+
+
+def test_capitals_are_seen_under_the_angle_of_the_standard() -> None:
+    assert math.degrees(2 * math.atan(NEEDED_CAPITAL / 2 / 500)) == pytest.approx(0.7, abs=0.005)

@@ -13,6 +13,7 @@ Window {
     required property HomeModel topics
     required property DirectoryModel departments
     required property QuestionsModel questions
+    required property ListenBridge listen
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -27,6 +28,9 @@ Window {
     readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null
         : atQuestions ? (questionsLoader.item as QuestionsPage)?.view ?? null : home.view
+    // Has the name of the place, and the keyboard when nothing else has it.
+    readonly property Item document: atTopic ? (topicLoader.item as TopicPage)?.document ?? null
+        : visit.place === "home" ? home : readingView
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
@@ -76,6 +80,19 @@ Window {
             visit.leaveAt((topicLoader.item as TopicPage).rowInView());
     }
 
+    // Screen readers say where the keyboard has come to; where it was there before, we say it.
+    function tellArrival(): void {
+        if (activeFocusItem === document)
+            document.Accessible.announce(document.Accessible.name);
+        tabOrder.rest(document);
+    }
+
+    function keepFocus(): void {
+        if (!overlays.covering && (!activeFocusItem || activeFocusItem === contentItem))
+            tabOrder.rest(document);
+    }
+
+    onActiveFocusItemChanged: Qt.callLater(keepFocus)
     title: visit.clinic
     color: Theme.paper
     minimumWidth: 480
@@ -83,12 +100,21 @@ Window {
 
     Shortcut {
         sequence: "Tab"
+        // A key that is held down does not run ahead of a slow hand.
+        autoRepeat: false
         onActivated: root.tabOrder.forward()
     }
 
     Shortcut {
         sequence: "Shift+Tab"
+        autoRepeat: false
         onActivated: root.tabOrder.backward()
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: listenBar.active && !overlays.covering
+        onActivated: root.listen.stop()
     }
 
     Binding {
@@ -107,6 +133,15 @@ Window {
         target: Theme
         property: "still"
         value: root.visit.lessMotion
+    }
+
+    // A list that turns round makes all its rows anew: home waits with it until it is seen.
+    Binding {
+        target: home
+        property: "mirrored"
+        value: root.visit.rightToLeft
+        when: home.visible
+        restoreMode: Binding.RestoreNone
     }
 
     Component.onCompleted: resize()
@@ -132,6 +167,7 @@ Window {
                 questionsLoader.active = true;
                 (questionsLoader.item as QuestionsPage).toTop();
             }
+            root.tellArrival();
         }
 
         function onFinished(): void {
@@ -143,10 +179,7 @@ Window {
     Timer {
         interval: 300
         running: true
-        onTriggered: {
-            topicLoader.active = true;
-            overlays.prepare();
-        }
+        onTriggered: topicLoader.active = true
     }
 
     // Keys that nothing else has taken.
@@ -194,7 +227,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.bottom: bar.top
+                anchors.bottom: listenBar.top
 
                 HomePage {
                     id: home
@@ -286,6 +319,26 @@ Window {
                 }
             }
 
+            Loader {
+                id: listenBar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: bar.top
+                height: active ? implicitHeight : 0
+                active: root.listen.state !== "off"
+                Component.onCompleted: setSource("components/ListenBar.qml", {listen: root.listen})
+            }
+
+            Connections {
+                target: listenBar.item as ListenBar
+                ignoreUnknownSignals: true
+
+                function onHandedBack(): void {
+                    bar.focusListening();
+                }
+            }
+
             BottomBar {
                 id: bar
 
@@ -300,9 +353,12 @@ Window {
                 offersQuestions: root.questions.count > 0 && !root.atQuestions
                     && !(root.atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false))
                 lowered: root.visit.lowScreen
+                offersListening: root.atTopic
+                voiceless: root.listen.voiceless
                 offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
                 onHome: root.visit.home()
                 onBack: root.visit.back()
+                onListen: root.listen.start((topicLoader.item as TopicPage).firstRow())
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()
@@ -328,6 +384,7 @@ Window {
             page: root.page
             barHeight: bar.height
             chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+            onCoveringChanged: if (covering) root.listen.pause()
             onLanguageChosen: language => root.speak(language)
             onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
         }

@@ -46,10 +46,6 @@ Item {
         }
     }
 
-    function prepare(): void {
-        glossary.active = viewer.active = sizes.active = themes.active = true;
-    }
-
     function closeAll(): void {
         for (const later of [glossary, viewer, outline, sizes, themes, languages, comforts])
             later.hide();

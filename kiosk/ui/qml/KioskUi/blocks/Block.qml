@@ -14,6 +14,8 @@ Item {
     property real side: Theme.px(66)
     readonly property real room: width - 2 * side - indent
     readonly property real indent: inset ? Theme.px(32) : 0
+    // Read aloud at this moment.
+    property bool spoken: block.spoken ?? false
     // A row that waits to be used again is still there for screen readers, unless it is hidden.
     property bool waiting: false
     default property alias content: holder.data
@@ -32,6 +34,17 @@ Item {
         height: parent.height
         color: Theme.primary
         opacity: 0.5
+    }
+
+    Rectangle {
+        visible: root.spoken
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + root.indent - Theme.px(28)
+        y: root.before
+        width: Theme.px(12)
+        height: holder.height
+        radius: width / 2
+        color: Theme.primary
     }
 
     Item {

@@ -69,6 +69,7 @@ Column {
                     width: root.width
                     run: modelData
                     onDark: root.onDark
+                    Accessible.role: Accessible.Paragraph
                     onFollowed: link => root.followed(link)
                 }
             }

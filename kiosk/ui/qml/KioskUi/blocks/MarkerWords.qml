@@ -35,8 +35,8 @@ Column {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1: %2", "number of a marker, its words").arg(modelData.number).arg(modelData.plain)
             Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: root.chosen(modelData.number)
 
             background: Rectangle {

@@ -37,9 +37,13 @@ Item {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Number %1: %2").arg(modelData.number).arg(modelData.plain)
             Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
-            onClicked: root.chosen(modelData.number)
+            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
+            onClicked: {
+                root.chosen(modelData.number);
+                if (chosenNow)
+                    Accessible.announce(modelData.plain);
+            }
 
             background: Rectangle {
                 radius: width / 2

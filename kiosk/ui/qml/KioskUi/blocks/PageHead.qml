@@ -12,18 +12,26 @@ Column {
     required property real side
     required property bool mirrored
 
+    readonly property Item spokenPart: ({title: title, lead: lead, figure: figure})[page.spokenPart] ?? null
+
     signal followed(string link)
     signal enlarged(var figure)
 
     TitleRow {
+        id: title
+
         LayoutMirroring.enabled: root.mirrored
         LayoutMirroring.childrenInherit: true
+        spoken: root.page.spokenPart === "title"
         width: root.width
         side: root.side
         page: root.page
     }
 
     TextRow {
+        id: lead
+
+        spoken: root.page.spokenPart === "lead"
         width: root.width
         side: root.side
         block: root.page.lead
@@ -32,6 +40,9 @@ Column {
     }
 
     FigureRow {
+        id: figure
+
+        spoken: root.page.spokenPart === "figure"
         visible: root.page.figure.image !== undefined
         width: root.width
         side: root.side

@@ -20,6 +20,7 @@ Block {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(36)
         width: root.room - anchors.leftMargin
+        Accessible.role: Accessible.BlockQuote
         blocks: root.block.blocks
         onFollowed: link => root.followed(link)
     }

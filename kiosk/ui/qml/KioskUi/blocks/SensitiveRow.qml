@@ -48,11 +48,18 @@ Block {
                 Accessible.role: Accessible.Paragraph
             }
 
+            // Each of the two buttons hands on to the other: the keyboard, and who is read to.
             PushButton {
+                id: hide
+
                 anchors.left: parent.left
                 visible: root.opened
                 text: qsTr("Hide the figures")
-                onClicked: root.hidden()
+                onClicked: {
+                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    root.hidden();
+                    show.forceActiveFocus(reason);
+                }
             }
 
             Flow {
@@ -61,9 +68,15 @@ Block {
                 spacing: Theme.px(20)
 
                 PushButton {
+                    id: show
+
                     primary: true
                     text: qsTr("Show the figures")
-                    onClicked: root.wanted()
+                    onClicked: {
+                        const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                        root.wanted();
+                        hide.forceActiveFocus(reason);
+                    }
                 }
 
                 PushButton {

@@ -12,6 +12,8 @@ Block {
     readonly property var steps: block.steps ?? []
     readonly property bool mirrored: LayoutMirroring.enabled
     property int current: 0
+    // Tells one sequence from another when the row is used again.
+    property string told: ""
     // Where the pictures stand: a step's index, or between two while they move.
     property real at: 0
 
@@ -27,12 +29,13 @@ Block {
                 backward.forceActiveFocus(Qt.TabFocusReason);
             else if (onBackward && !backward.enabled)
                 forward.forceActiveFocus(Qt.TabFocusReason);
-            root.Accessible.announce(spoken(next));
+            if (!spoken)
+                root.Accessible.announce(telling(next));
         }
         glide.restart();
     }
 
-    function spoken(index: int): string {
+    function telling(index: int): string {
         return qsTr("Step %1 of %2: %3").arg(index + 1).arg(steps.length).arg(steps[index].plain);
     }
 
@@ -44,8 +47,14 @@ Block {
     before: Theme.sp(12)
     after: Theme.sp(36)
     onBlockChanged: {
-        glide.stop();
-        current = at = 0;
+        const plain = (block.steps ?? []).map(step => step.plain).join();
+        if (plain !== told) {
+            told = plain;
+            glide.stop();
+            current = at = 0;
+        } else if (block.spokenStep !== undefined) {
+            turnTo(block.spokenStep);
+        }
     }
     Keys.onLeftPressed: turnTo(current + (mirrored ? 1 : -1))
     Keys.onRightPressed: turnTo(current + (mirrored ? -1 : 1))
@@ -63,7 +72,7 @@ Block {
     Column {
         width: root.room
         spacing: Theme.sp(18)
-        Accessible.role: Accessible.List
+        Accessible.role: Accessible.Grouping
         Accessible.name: root.block.title ?? ""
 
         Label {
@@ -197,6 +206,8 @@ Block {
                 y: count.height + Theme.sp(8)
                 width: parent.beside ? parent.width - closer.width - Theme.px(28) : parent.width
                 height: childrenRect.height
+                Accessible.role: Accessible.List
+                Accessible.name: root.block.title ?? ""
 
                 Repeater {
                     model: root.steps
@@ -210,7 +221,7 @@ Block {
                         visible: opacity > 0
                         run: modelData
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: root.spoken(index)
+                        Accessible.name: root.telling(index)
                         onFollowed: link => root.followed(link)
                     }
                 }

@@ -71,6 +71,8 @@ Column {
 
             width: root.width
             height: (root.narrow ? stack.height : cells.height) + Theme.sp(32)
+            Accessible.role: Accessible.Row
+            Accessible.name: modelData[0]?.plain ?? ""
 
             Rectangle {
                 anchors.bottom: parent.bottom
@@ -102,7 +104,10 @@ Column {
                         Layout.alignment: Qt.AlignTop
                         run: modelData
                         font.weight: index === 0 ? Font.DemiBold : Font.Normal
+                        // Said with its column: Qt Quick cannot tell which header belongs to a cell.
                         Accessible.role: Accessible.Cell
+                        Accessible.name: index === 0 ? modelData.plain
+                            : (root.block.header[index]?.plain ?? "") + ": " + modelData.plain
                     }
                 }
             }

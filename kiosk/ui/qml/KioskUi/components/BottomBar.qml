@@ -16,6 +16,8 @@ Rectangle {
     property bool offersQuestions: false
     property bool lowered: false
     required property QuestionsModel questions
+    property bool offersListening: false
+    property bool voiceless: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1720)
     readonly property bool tight: width < Theme.bar(1200)
@@ -25,6 +27,7 @@ Rectangle {
     signal home
     signal back
     signal outline
+    signal listen
     signal textSize
     signal contrast
     signal language
@@ -32,6 +35,11 @@ Rectangle {
     signal comfort
     signal ownQuestions
     signal finished
+
+    // Where the keyboard goes on when the bar of the voice is gone.
+    function focusListening(): void {
+        (tight ? listenAbove : listenHere).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     component BarButton: PushButton {
         inBar: true
@@ -64,6 +72,14 @@ Rectangle {
         symbol: "question"
         text: (root.crowded ? qsTr("Questions (%1)") : qsTr("My questions (%1)")).arg(root.questions.count)
         onClicked: root.ownQuestions()
+    }
+
+    component ListenButton: BarButton {
+        soft: true
+        symbol: "listen"
+        text: qsTr("Listen")
+        Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
+        onClicked: root.listen()
     }
 
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
@@ -99,12 +115,18 @@ Rectangle {
             visible: root.offersQuestions
         }
 
+        ListenButton {
+            id: listenAbove
+
+            visible: root.offersListening
+        }
+
         MoreBelow {
             inBar: true
             size: 26
             view: root.view
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 2
             Layout.preferredHeight: root.away ? Theme.bar(104) : Theme.px(88)
         }
     }
@@ -145,6 +167,12 @@ Rectangle {
             onClicked: root.outline()
         }
 
+        ListenButton {
+            id: listenHere
+
+            visible: root.offersListening && !root.tight
+        }
+
         BarButton {
             visible: root.folded
             soft: true
@@ -173,7 +201,8 @@ Rectangle {
             visible: !root.folded
             soft: true
             symbol: root.lowered ? "raise" : "lower"
-            text: root.lowered ? qsTr("Raise screen") : qsTr("Lower screen")
+            text: root.crowded ? (root.lowered ? qsTr("Raise") : qsTr("Lower")) : Accessible.name
+            Accessible.name: root.lowered ? qsTr("Raise screen") : qsTr("Lower screen")
             onClicked: root.lower()
         }
 

@@ -19,6 +19,7 @@ Sheet {
     signal chosen(var value)
 
     seeThrough: true
+    dialog: panel
 
     Rectangle {
         id: panel
@@ -102,7 +103,10 @@ Sheet {
                         text: modelData.text
                         selected: root.current === modelData.value
                         oneOf: true
-                        onClicked: root.chosen(modelData.value)
+                        onClicked: {
+                            root.chosen(modelData.value);
+                            panel.Accessible.announce(text);
+                        }
                     }
                 }
             }

@@ -31,6 +31,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.name
+            Accessible.ignored: true
             size: 34
             weight: Font.Bold
         }
@@ -38,6 +39,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.fields
+            Accessible.ignored: true
             size: 25
             weight: Font.DemiBold
             color: Theme.strong("blue")
@@ -46,6 +48,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.what
+            Accessible.ignored: true
             size: 28
             lineHeight: Theme.leading(1.3)
         }
@@ -53,6 +56,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.where
+            Accessible.ignored: true
             size: 26
             color: Theme.muted
         }

@@ -9,13 +9,12 @@ import KioskUi
 Loader {
     id: root
 
-    property T.AbstractButton target: null
-    property bool shown: target?.visualFocus ?? false
+    required property T.Control target
     property real corner: 24
 
     anchors.fill: parent
     anchors.margins: -Theme.px(7)
-    active: shown
+    active: target.visualFocus
     z: 10
 
     sourceComponent: Rectangle {

@@ -18,7 +18,11 @@ Sheet {
         open = true;
     }
 
+    dialog: panel
+
     Rectangle {
+        id: panel
+
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.px(80), Theme.sp(960))
         height: Math.min(parent.height - Theme.px(40), inside.height + Theme.px(96))

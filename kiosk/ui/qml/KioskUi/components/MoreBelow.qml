@@ -21,7 +21,7 @@ PushButton {
     enabled: longer
     soft: true
     symbol: longer && !more ? "up" : "down"
-    text: more ? qsTr("More below") : longer ? qsTr("Back to the top") : qsTr("That is all")
+    text: more ? (stacked ? qsTr("More below", "short, under an icon") : qsTr("More below")) : longer ? qsTr("Back to the top") : qsTr("That is all")
     onClicked: {
         glide.to = destination();
         glide.start();

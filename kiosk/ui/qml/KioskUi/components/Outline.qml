@@ -21,7 +21,6 @@ ListView {
     keyNavigationEnabled: false
     model: visible ? page.outline : []
     currentIndex: chapter
-    topMargin: Theme.px(44)
     bottomMargin: Theme.px(24)
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
@@ -35,12 +34,15 @@ ListView {
     header: Label {
         x: Theme.px(72)
         width: root.width - 2 * x
+        // Not a margin of the list: where it begins at the chapter, that is scrolled away.
+        topPadding: Theme.px(44)
         bottomPadding: Theme.sp(16)
         text: qsTr("On this page")
         size: 26
         color: Theme.muted
         weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
+        // The list has this name.
+        Accessible.ignored: true
     }
 
     delegate: Item {
@@ -52,6 +54,8 @@ ListView {
 
         width: root.width
         height: button.height + Theme.px(4)
+        Accessible.role: Accessible.ListItem
+        Accessible.name: button.text
 
         T.AbstractButton {
             id: button
@@ -65,8 +69,8 @@ ListView {
             Accessible.name: text
             Accessible.selected: entry.here
             Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: root.chosen(entry.modelData.row)
 
             background: Rectangle {

@@ -12,7 +12,11 @@ Sheet {
 
     signal chosen(int row)
 
+    dialog: panel
+
     Rectangle {
+        id: panel
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.horizontalCenter: parent.horizontalCenter

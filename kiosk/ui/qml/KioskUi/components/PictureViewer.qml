@@ -20,19 +20,16 @@ Sheet {
         root.open = true;
     }
 
-    Keys.onPressed: event => {
-        const step = ({[Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0],
-                       [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1]})[event.key];
-        event.accepted = step !== undefined && flick.zoom > 1;
-        if (event.accepted)
-            flick.showAt(flick.contentX + step[0] * flick.width / 4, flick.contentY + step[1] * flick.height / 4);
-    }
+    Keys.onLeftPressed: flick.step(-1, 0)
+    Keys.onRightPressed: flick.step(1, 0)
+    Keys.onUpPressed: flick.step(0, -1)
+    Keys.onDownPressed: flick.step(0, 1)
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.ground(root.page?.hue ?? "teal")
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Picture: %1").arg(root.figure.alt)
     }
 
     Flickable {
@@ -59,9 +56,16 @@ Sheet {
             contentY = Math.max(0, Math.min(top, contentHeight - height));
         }
 
+        // By a quarter of what can be seen.
+        function step(right: int, down: int): void {
+            showAt(contentX + right * width / 4, contentY + down * height / 4);
+        }
+
         anchors.fill: parent
         anchors.margins: Theme.px(24)
+        // The words of a number never lie over the picture.
         anchors.bottomMargin: controls.height + Theme.px(48)
+            + (saying.visible ? saying.height + Theme.px(16) : 0)
         contentWidth: width * zoom
         contentHeight: height * zoom
         boundsBehavior: Flickable.StopAtBounds
@@ -119,6 +123,8 @@ Sheet {
     }
 
     Rectangle {
+        id: saying
+
         anchors.bottom: controls.top
         anchors.bottomMargin: Theme.px(16)
         anchors.horizontalCenter: parent.horizontalCenter

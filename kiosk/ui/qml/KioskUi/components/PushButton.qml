@@ -44,8 +44,8 @@ T.AbstractButton {
     Accessible.role: oneOf ? Accessible.RadioButton : toggles ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
+    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: Theme.px(root.corner)
@@ -103,7 +103,7 @@ T.AbstractButton {
             x: root.stacked || !root.symbol ? (content.width - width) / 2
                 : root.symbolAtRight ? icon.x - width - content.gap
                 : icon.x + icon.width + content.gap
-            y: root.stacked ? icon.y + icon.height + Theme.px(6) : (content.height - height) / 2
+            y: root.stacked && root.symbol ? icon.y + icon.height + Theme.px(6) : (content.height - height) / 2
             Accessible.ignored: true
         }
     }

@@ -18,8 +18,8 @@ T.AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || click()
 
     background: Rectangle {
         radius: Theme.px(20)

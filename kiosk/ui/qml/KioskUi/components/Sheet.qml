@@ -10,6 +10,8 @@ FocusScope {
     property bool open: false
     property Item cameFrom: null
     property bool seeThrough: false
+    // What has the sheet's name. The keyboard begins there, and screen readers with it.
+    property Item dialog: root
     default property alias content: holder.data
 
     signal closed
@@ -21,7 +23,19 @@ FocusScope {
 
     // Later, for what is behind can take the focus only when nothing lies over it any more.
     function goBack(): void {
-        cameFrom?.forceActiveFocus(Qt.TabFocusReason);
+        if (cameFrom?.visible && cameFrom.enabled)
+            cameFrom.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A button that can no longer be pressed leaves the keyboard with the sheet.
+    Connections {
+        target: root.Window.window
+        enabled: root.open && root.dialog !== root
+
+        function onActiveFocusItemChanged(): void {
+            if (root.Window.activeFocusItem === root)
+                root.dialog.forceActiveFocus();
+        }
     }
 
     anchors.fill: parent
@@ -32,7 +46,7 @@ FocusScope {
     onOpenChanged: {
         if (open) {
             cameFrom = Window.activeFocusItem;
-            forceActiveFocus();
+            dialog.forceActiveFocus();
         } else {
             Qt.callLater(root.goBack);
         }

@@ -27,6 +27,8 @@ FocusScope {
         contentHeight: column.height
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.Document
+        Accessible.name: title.text
 
         KeepInView {
             view: list
@@ -41,6 +43,8 @@ FocusScope {
             spacing: Theme.px(20)
 
             Label {
+                id: title
+
                 width: parent.width
                 text: qsTr("Find a department")
                 size: 58
@@ -82,9 +86,12 @@ FocusScope {
                 weight: Font.DemiBold
                 color: Theme.muted
                 Accessible.role: Accessible.AlertMessage
+                onTextChanged: words => Accessible.announce(words)
             }
 
             GridLayout {
+                Accessible.role: Accessible.List
+                Accessible.name: title.text
                 width: parent.width
                 columns: root.columns
                 columnSpacing: root.gap

@@ -11,6 +11,7 @@ FocusScope {
     required property HomeModel topics
     required property VisitBridge visit
     property alias view: list
+    property bool mirrored: false
 
     signal topicChosen(string topic)
     signal directoryChosen
@@ -47,12 +48,23 @@ FocusScope {
         return row < 0 ? list.sectionHere : root.topics.sectionAt(row);
     }
 
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
     onColumnsChanged: topics.columns = columns
+    Accessible.role: Accessible.Document
+    Accessible.name: title.text
+
+    // Keeps the head's place before the tiles, for who is read to and for the Tab key.
+    Item {
+        id: headPlace
+
+        width: parent.width
+    }
 
     Column {
         id: head
 
-        parent: root.headScrolls ? list.headerItem : root
+        parent: root.headScrolls ? list.headerItem : headPlace
         x: root.margin
         y: Theme.px(32)
         width: root.width - 2 * x
@@ -88,6 +100,8 @@ FocusScope {
         }
 
         Label {
+            id: title
+
             width: parent.width
             text: qsTr("How can we help you?")
             size: 58
@@ -102,6 +116,8 @@ FocusScope {
             width: parent.width
             spacing: Theme.px(16)
             topPadding: Theme.px(8)
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: list.Accessible.name
 
             Repeater {
                 model: root.topics.sections
@@ -152,7 +168,7 @@ FocusScope {
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
         onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
-        Accessible.role: Accessible.List
+        Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Topics")
 
         delegate: Item {
@@ -220,6 +236,7 @@ FocusScope {
                         summary: leadsToTopic ? modelData.summary : qsTr("Who does what in this hospital, and where")
                         image: modelData.image
                         hue: modelData.hue
+                        onPressed: if (leadsToTopic) root.visit.expectTopic(modelData.topic)
                         onClicked: leadsToTopic ? root.topicChosen(modelData.topic) : root.directoryChosen()
                     }
                 }

@@ -26,6 +26,8 @@ FocusScope {
         contentHeight: column.height
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.Document
+        Accessible.name: title.text
 
         KeepInView {
             view: list
@@ -40,6 +42,8 @@ FocusScope {
             spacing: Theme.px(20)
 
             Label {
+                id: title
+
                 width: parent.width
                 text: qsTr("My questions")
                 size: 58

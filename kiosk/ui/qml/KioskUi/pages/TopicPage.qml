@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import KioskUi
 
 // A page: its text in the middle, "On this page" and "Read next" beside it where there is room.
@@ -10,6 +11,7 @@ FocusScope {
     required property PageBridge page
     required property QuestionsModel questions
     property alias view: list
+    readonly property Item document: reader
 
     readonly property bool offersOutline: !sideBySide
     readonly property int chapter: list.chapter
@@ -35,6 +37,11 @@ FocusScope {
 
     function rowInView(): int {
         return list.rowInView();
+    }
+
+    // The row to read aloud from.
+    function firstRow(): int {
+        return list.firstRow();
     }
 
     function followLink(link: string): void {
@@ -76,19 +83,20 @@ FocusScope {
 
         // The page is itself a stop of the Tab key, before all that is on it: somebody with two
         // buttons comes past every word, and not only from link to link.
-        Item {
+        T.Control {
             id: reader
 
             anchors.fill: parent
+            focusPolicy: Qt.TabFocus
             activeFocusOnTab: true
             Accessible.role: Accessible.Document
             Accessible.name: root.page.title
             Accessible.description: qsTr("Enter reads on")
             Accessible.focusable: true
             Accessible.onPressAction: root.readOn()
-            Keys.onReturnPressed: root.readOn()
-            Keys.onEnterPressed: root.readOn()
-            Keys.onSpacePressed: root.readOn()
+            Keys.onReturnPressed: event => event.isAutoRepeat || root.readOn()
+            Keys.onEnterPressed: event => event.isAutoRepeat || root.readOn()
+            Keys.onSpacePressed: event => event.isAutoRepeat || root.readOn()
 
             ReadingList {
                 id: list
@@ -109,7 +117,7 @@ FocusScope {
         FocusRing {
             anchors.margins: Theme.px(4)
             corner: 12
-            shown: reader.activeFocus
+            target: reader
         }
 
         Rectangle {

@@ -1,0 +1,141 @@
+"""Where a tour goes: every screen of the kiosk once, and everything that opens over a page.
+
+On a page "Read more" is opened. Survival figures stay closed: only a reader opens them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Q_ARG, QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.library.reader import Page
+from kiosk.ui.rows import questions_of
+
+FLICKABLE = "QQuickFlickable"
+"""Qt's class of all that scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen that a reader can come to. ``id`` names its pictures."""
+
+    id: str
+    title: str
+    open: Callable[[], object]
+
+
+def places(kiosk: Kiosk) -> Iterator[Place]:
+    """Every place, in the language of the visit."""
+    library, bridge = kiosk.library, kiosk.bridge
+    language = kiosk.visit.preferences.language
+    yield Place("home", library.info.clinic[language], bridge.home)
+    pages: list[Page] = []
+    for section in library.sections(language):
+        for card in library.topics(language, section.id):
+            pages.append(library.page(card.id, language))
+            yield Place(card.id, card.title, _topic(kiosk, card.id))
+    if library.directory(language):
+        yield Place("directory", "Directory", bridge.openDirectory)
+    if any(questions_of(page.blocks) for page in pages):
+        yield Place("no-questions", "My questions, none chosen", bridge.openQuestions)
+        yield Place("questions", "My questions", _questions(kiosk, pages))
+    yield from _over_a_page(kiosk, pages)
+
+
+def scrollable(kiosk: Kiosk) -> QQuickItem | None:
+    """The list that can be scrolled: that of what lies over the page, else the page's own."""
+    overlays = _overlays(kiosk)
+    if not overlays.property("covering"):
+        return kiosk.reading_view()
+    views = (item for item in _all(overlays) if item.isVisible() and item.inherits(FLICKABLE))
+    return next((v for v in views if v.property("contentHeight") > v.height() + 1), None)
+
+
+def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
+    """What opens over a page, each with the most words that it can hold."""
+    longest = max(pages, key=lambda page: len(_headings(page)), default=None)
+    if longest is None:
+        return
+    panels = ["showOutline", "showSizes", "showThemes", "showComforts"]
+    if len(kiosk.library.info.languages) > 1:
+        panels.append("showLanguages")
+    for show in panels:
+        yield Place(f"over-{show[4:].lower()}", show[4:], _over(kiosk, longest.id, show))
+    terms = [(page.id, term) for page in pages for term in page.terms]
+    if terms:
+        topic, term = max(terms, key=lambda found: len(found[1].term + found[1].meaning))
+        card = {"term": term.term, "meaning": term.meaning}
+        yield Place("over-word", term.term, _over(kiosk, topic, "explain", card))
+    figures = [(page.id, block) for page in pages for block in page.blocks if "markers" in block]
+    if figures:
+        topic, figure = max(figures, key=lambda found: len(found[1]["markers"]))
+        yield Place("over-picture", figure["alt"], _picture(kiosk, topic, figure))
+
+
+def _topic(kiosk: Kiosk, topic: str) -> Callable[[], object]:
+    def open_it() -> None:
+        kiosk.bridge.openTopic(topic)
+        rows = kiosk.page.rows.rows  # type: ignore[attr-defined]  # a Property answers with its value
+        for number, row in reversed(list(enumerate(rows))):
+            if row.kind == "details":
+                kiosk.page.toggleDetails(number)
+
+    return open_it
+
+
+def _questions(kiosk: Kiosk, pages: list[Page]) -> Callable[[], object]:
+    """The list with the longest question of every page."""
+
+    def open_it() -> None:
+        for page in pages:
+            asked = questions_of(page.blocks)
+            if asked:
+                kiosk.questions.choose(page.id, asked.index(max(asked, key=len)), True)
+        kiosk.bridge.openQuestions()
+
+    return open_it
+
+
+def _over(kiosk: Kiosk, topic: str, show: str, *what: Any) -> Callable[[], object]:
+    def open_it() -> None:
+        kiosk.bridge.openTopic(topic)
+        arguments = [Q_ARG("QVariant", argument) for argument in what]
+        QMetaObject.invokeMethod(_overlays(kiosk), show, *arguments)
+
+    return open_it
+
+
+def _picture(kiosk: Kiosk, topic: str, figure: dict[str, Any]) -> Callable[[], object]:
+    """The picture with the most places marked in it, at the place with the most words."""
+    look = _over(kiosk, topic, "look", figure)
+    most = max(figure["markers"], key=lambda marker: len(marker["plain"]), default={"number": 0})
+
+    def open_it() -> None:
+        look()
+        _first(_overlays(kiosk), "PictureViewer").setProperty("current", most["number"])
+
+    return open_it
+
+
+def _headings(page: Page) -> str:
+    return "".join(block["plain"] for block in page.blocks if block["kind"] == "heading")
+
+
+def _overlays(kiosk: Kiosk) -> QQuickItem:
+    return _first(kiosk.window.contentItem(), "Overlays")
+
+
+def _first(item: QQuickItem, name: str) -> QQuickItem:
+    """The first item that the QML file ``name`` has made."""
+    return next(one for one in _all(item) if one.metaObject().className().startswith(f"{name}_QML"))
+
+
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _all(child)

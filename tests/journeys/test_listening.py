@@ -1,0 +1,299 @@
+"""A page is read aloud: marked, in sight, in order, and silent when the reader goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.speech.voice import Voice
+from kiosk.tour.faults import clipped_words
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role, box_of
+
+BAR = ("Previous sentence", "Pause", "Next sentence", "Stop")
+Listen = Callable[..., "Listener"]
+
+
+class Listener(Person):
+    """Somebody who reads with the ears."""
+
+    heard: list[str]
+
+    def starts(self) -> None:
+        self.settle()
+        self.press("Listen", Role.Button)
+        self.wait_until(lambda: self.heard, "the voice is asked to speak")
+
+    def next(self) -> str:
+        """Wait for the next sentence; it is returned."""
+        many = len(self.heard)
+        self.press("Next sentence", Role.Button)
+        self.wait_until(lambda: len(self.heard) > many, "the next sentence is said")
+        return self.heard[-1]
+
+    def now(self) -> str:
+        """The sentence that the reading has come to."""
+        listen = self.kiosk.listen
+        return str(listen._said[listen._at].words)
+
+    def underlined(self) -> str:
+        """What is underlined on the screen."""
+        texts = [item.property("text") for item in _marked(self.window.contentItem())]
+        return "".join(part for text in texts for part in re.findall(r"<u>(.*?)</u>", text))
+
+    def follows(self) -> bool:
+        """Whether the text that is marked is in sight, wholly where it is not large."""
+        self.settle()
+        view = box_of(self.view)
+        boxes = [box_of(item) for item in _marked(self.window.contentItem())]
+        return all(
+            view.top() <= box.top() <= view.bottom() - 40
+            and (box.height() >= view.height() / 2 or box.bottom() <= view.bottom())
+            for box in boxes
+        )
+
+    def silent(self) -> bool:
+        return self.kiosk.voice._state == "idle"
+
+
+def _marked(item: QQuickItem) -> list[QQuickItem]:
+    """The texts in which something is underlined."""
+    found = [item] if "<u>" in str(item.property("text") or "") else []
+    return found + [one for child in item.childItems() for one in _marked(child)]
+
+
+@pytest.fixture
+def listen(kiosk: OpenKiosk) -> Listen:
+    """Somebody in front of a kiosk with a voice that is heard by nobody else."""
+
+    def make(**look: object) -> Listener:
+        person = Listener(kiosk(engine="mock", **look))
+        person.heard = []
+        person.kiosk.voice.asked.connect(person.heard.append)
+        return person
+
+    return make
+
+
+def test_a_page_is_read_sentence_by_sentence_and_ends(listen: Listen) -> None:
+    person = listen()
+    person.press("A short page", Role.Button)
+    person.starts()
+    while not person.heard[1:]:
+        person.settle()
+    assert person.heard[0] == "A short page"
+    for _ in range(30):
+        if not person.kiosk.listen.property("canGoOn"):
+            break
+        person.next()
+    person.wait_until(lambda: person.look_for("Stop") is None, "it ends by itself")
+    assert person.underlined() == ""
+
+
+def test_what_is_read_is_marked_and_in_sight(listen: Listen) -> None:
+    person = listen(text_size=200)
+    person.press("Every kind of block", Role.Button)
+    person.starts()
+    person.press("Pause", Role.Button)
+    marks = 0
+    for _ in range(40):
+        person.press("Next sentence", Role.Button)
+        person.wait_until(person.follows, f"“{person.now()}” is in sight")
+        for _ in _marked(person.window.contentItem()):
+            marks += 1
+            assert person.underlined() in person.now()
+        assert clipped_words(person.window) == []
+    assert marks > 25
+
+
+def test_it_begins_with_the_section_in_view(listen: Listen) -> None:
+    person = listen()
+    person.press("A long page", Role.Button)
+    person.press("Chapter Four?", Role.Link)
+    person.rest()
+    person.starts()
+    assert person.heard[0] == "Chapter Four?"
+
+
+def test_pause_back_and_forward(listen: Listen) -> None:
+    person = listen()
+    person.press("Every kind of block", Role.Button)
+    person.starts()
+    assert not person.sees("Previous sentence", Role.Button)
+    second = person.next()
+    person.press("Pause", Role.Button)
+    person.wait_until(person.silent, "it is silent")
+    person.press("Go on", Role.Button)
+    person.wait_until(lambda: person.heard[-2:] == [second, second], "the sentence is repeated")
+    person.press("Previous sentence", Role.Button)
+    person.wait_until(lambda: person.heard[-1] == "Every kind of block", "it goes back")
+
+
+def test_speed_is_chosen_and_forgotten_with_the_visit(listen: Listen) -> None:
+    person = listen()
+    person.press("A short page", Role.Button)
+    person.starts()
+    assert person.find("Normal", Role.RadioButton).checked
+    person.press("Slow", Role.RadioButton)
+    assert person.find("Slow", Role.RadioButton).checked
+    assert person.kiosk.listen.property("speed") == 0.8
+    person.finish()
+    assert person.kiosk.listen.property("speed") == 1
+
+
+@pytest.mark.parametrize("way", ["Home", "Back", "finish", "Escape", "Stop", "another page"])
+def test_it_stops_with_the_page(listen: Listen, way: str) -> None:
+    person = listen()
+    person.press("A short page", Role.Button)
+    person.starts()
+    if way == "finish":
+        person.finish()
+    elif way == "Escape":
+        person.key(Qt.Key.Key_Escape)
+    elif way == "another page":
+        person.kiosk.bridge.openTopic("long")
+    else:
+        person.press(way, Role.Button)
+    person.wait_until(person.silent, "it is silent")
+    many = len(person.heard)
+    assert person.kiosk.listen.property("state") == "off"
+    assert not any(person.sees(name, Role.Button) for name in BAR)
+    assert person.underlined() == ""
+    assert len(person.heard) == many
+
+
+def test_the_keyboard_steers_it_and_goes_on_from_listen(listen: Listen) -> None:
+    person = listen()
+    person.press("A short page", Role.Button)
+    person.starts()
+    person.find("Stop", Role.Button).item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert person.tab(back=True).property("text") == "Fast"
+    assert person.tab().property("text") == "Stop"
+    person.key(Qt.Key.Key_Return)
+    assert person.kiosk.listen.property("state") == "off"
+    assert person.focused.property("text") == "Listen"
+
+
+def test_another_language_stops_it(listen: Listen, library_file: Path) -> None:
+    person = listen(library=library_file)
+    person.kiosk.bridge.openTopic("symptoms")
+    person.starts()
+    person.kiosk.bridge.chooseLanguage("de")
+    assert person.kiosk.listen.property("state") == "off"
+
+
+def test_a_word_explained_pauses_it(listen: Listen) -> None:
+    person = listen()
+    person.press("Every kind of block", Role.Button)
+    person.starts()
+    person.press("Look closer", Role.Button)
+    assert person.kiosk.listen.property("state") == "paused"
+    person.press("Close", Role.Button)
+    assert person.find("Go on", Role.Button)
+
+
+def test_a_language_without_a_voice_says_so(listen: Listen, library_file: Path) -> None:
+    person = listen(library=library_file, language="de")
+    person.kiosk.bridge.openTopic("symptoms")
+    voice: Voice = person.kiosk.voice
+    voice.warm()
+    person.wait_until(lambda: voice.languages, "the voice is ready")
+    button = person.find("Vorlesen", Role.Button)
+    assert button.item.property("enabled")
+    person.press("Vorlesen", Role.Button)
+    sorry = person.find_role(Role.AlertMessage)
+    assert sorry.name.startswith("Für diese Sprache hat dieser Bildschirm keine Stimme.")
+    assert person.heard == []
+    person.press("Schließen", Role.Button)
+    person.loses(sorry.name)
+
+
+def test_closed_figures_are_silent_until_they_are_opened(
+    listen: Listen, library_file: Path
+) -> None:
+    person = listen(library=library_file)
+    person.kiosk.bridge.openTopic("survival-figures")
+    page = person.kiosk.page
+    (gate,) = [n for n, row in enumerate(page.rows.rows) if row.kind == "sensitive"]
+    figures = [
+        block["plain"]
+        for block in page.rows.rows[gate].block["blocks"]
+        if block["kind"] == "icon-array"
+    ]
+    assert figures
+    person.starts()
+    assert all(figure not in _planned(person) for figure in figures)
+    person.kiosk.bridge.openFigures(gate)
+    assert all(figure in _planned(person) for figure in figures)
+    person.kiosk.bridge.closeFigures(gate)
+    assert all(figure not in _planned(person) for figure in figures)
+
+
+def _planned(person: Listener) -> str:
+    """All that would be read, as one text."""
+    return " ".join(one.words for one in person.kiosk.listen._said)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_the_bar_is_whole(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], language: str
+) -> None:
+    for percent in (100, 200):
+        one = kiosk(size, library_file, language=language, text_size=percent, engine="mock")
+        person = Person(one)
+        one.bridge.openTopic("symptoms")
+        one.voice.languages = frozenset(("en", "tr", "de", "ar"))
+        one.listen._state = "paused"
+        one.listen.changed.emit()
+        person.settle()
+        assert clipped_words(person.window) == []
+        buttons = [t for t in person.everything() if t.role in (Role.Button, Role.RadioButton)]
+        for thing in buttons:
+            if not thing.disabled and thing.rect.top() > box_of(person.view).bottom():
+                least = 88 * min(size) / 1080 - 1
+                assert thing.shown.width() >= least and thing.shown.height() >= least, thing.name
+        view = box_of(person.view)
+        assert view.height() > size[1] * 0.3, "enough of the page stays in sight"
+
+
+def test_with_listen_and_home_only(listen: Listen, library_file: Path) -> None:
+    """What happens if surgery is not possible? Heard in large words, without reading a line."""
+    person = listen(library=library_file, text_size=200)
+    person.scroll_to("When surgery is not possible", Role.Button)
+    person.press("When surgery is not possible", Role.Button)
+    person.starts()
+    for _ in range(6):
+        person.next()
+    assert person.heard[:7] == [
+        "When surgery is not possible",
+        "Often cancer that has spread to the liver (liver metastases) cannot all be taken out.",
+        "Other treatments can still help you live better and longer.",
+        "Picture: A woman sits facing an older man in an armchair and lays her hand on his.",
+        "You can talk with your team about everything that is on your mind.",
+        "The main points",
+        "Not having surgery does not mean having no treatment.",
+    ]
+    person.press("Home", Role.Button)
+    person.wait_until(person.silent, "it is silent")
+    assert person.place == "home"
+
+
+def test_a_sequence_turns_to_the_step_that_is_read(listen: Listen) -> None:
+    person = listen()
+    person.kiosk.bridge.openTopic("everything")
+    person.scroll_to("Planting a bulb", Role.Heading)
+    person.starts()
+    while not person.now().startswith("Plant.") and "Step 2" not in person.now():
+        person.next()
+    person.wait_until(
+        lambda: any(t.checked and t.name == "Step 2 of 3" for t in person.things()),
+        "the second step shows",
+    )
+    person.press("Stop", Role.Button)
+    assert person.sees("Step 2 of 3", Role.RadioButton), "it stays where the reading was"
