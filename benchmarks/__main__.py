@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import build, start, tap
+from benchmarks import build, search, start, tap
 from benchmarks.figures import Row, table
 from benchmarks.machine import BenchmarkError, Options, Others, say
 
@@ -21,6 +21,8 @@ BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "screen": start.on_screen,
     "topics": start.topics,
     "build": build.builds,
+    "search": search.quality,
+    "typing": search.speed,
 }
 
 

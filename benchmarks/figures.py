@@ -45,7 +45,7 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table. ``figure`` is what ``most`` (the target) limits, if there is one.
+    """One line of the table. ``figure`` is what ``most`` or ``least`` (the target) limits, if any.
 
     ``name`` is the benchmark's, for ``--only`` and for other programs.
     """
@@ -56,13 +56,18 @@ class Row:
     figure: float
     unit: str
     most: float | None = None
+    least: float | None = None
 
     @property
     def reached(self) -> bool | None:
+        if self.least is not None:
+            return self.figure >= self.least
         return None if self.most is None else self.figure <= self.most
 
     def cells(self) -> tuple[str, str, str, str]:
         target = "" if self.most is None else f"≤ {self.most:.3g}{self.unit}"
+        if self.least is not None:
+            target = f"≥ {self.least:.2f}{self.unit}"
         verdict = {None: "", True: "yes", False: "no"}[self.reached]
         return self.what, self.measured, target, verdict
 

@@ -104,8 +104,8 @@ def family(number: int) -> list[int]:
     return found
 
 
-def peak_memory(number: int) -> float:
-    """The most memory that the process ever held (VmHWM), in MiB."""
+def peak_memory(number: int | str) -> float:
+    """The most memory that the process, or oneself ("self"), ever held (VmHWM), in MiB."""
     return _kib(f"/proc/{number}/status", "VmHWM:") / 1024
 
 

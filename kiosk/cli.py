@@ -100,6 +100,14 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     )
     tour.set_defaults(run=_tour)
 
+    search = commands.add_parser("search", help="find pages as people at the kiosk do")
+    search.add_argument("text", metavar="TEXT", help="what somebody types")
+    search.add_argument("--language", metavar="L", required=True, help="such as en")
+    _add_library(search)
+    search.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    search.add_argument("--limit", type=int, default=10, metavar="N", help="pages (default: 10)")
+    search.set_defaults(run=_search)
+
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
     doctor.add_argument("--format", choices=("text", "json"), default="text")
@@ -154,6 +162,15 @@ def _run(options: argparse.Namespace) -> int:
         return app.run(library, size=options.size, full_screen=options.kiosk)
     finally:
         gc.enable()
+
+
+def _search(options: argparse.Namespace) -> int:
+    library = _library_file(options)
+    from kiosk import searching
+
+    return searching.run(
+        library, options.text, options.language, options.limit, options.format == "json"
+    )
 
 
 def _tour(options: argparse.Namespace) -> int:

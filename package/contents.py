@@ -33,7 +33,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
 }
 
 # Python modules that something imports although the kiosk never gets there: what tests and checks
-# are made with, what Markdown and tqdm would use if it were there, and the way to the network.
+# are made with, what Markdown and tqdm would use if it were there, measures of rapidfuzz that the
+# search does not take, and the way to the network.
 PYTHON_EXCLUDES = (
     "IPython",
     "PySide6.QtDBus",
@@ -49,6 +50,8 @@ PYTHON_EXCLUDES = (
     "pydoc_data",
     "pygments",
     "pytest",
+    "rapidfuzz.fuzz_cpp",
+    "rapidfuzz.fuzz_cpp_avx2",
     "rich",
     "setuptools",
     "ssl",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, cli
+from kiosk.content.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,6 +47,46 @@ def test_a_library_that_is_missing(
     monkeypatch.setattr("kiosk.app.make_application", lambda: None)
     assert cli.main([*command, "--library", "nowhere.db"]) == 1
     assert "nowhere.db" in said(capsys)
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A library to search in."""
+    output = tmp_path_factory.mktemp("search") / "library.db"
+    build(ROOT / "tests" / "content" / "pack", output)
+    return str(output)
+
+
+def test_search_prints_where_and_why(searched: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "jaundis", "--language", "en", "--library", searched]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "understood as: jaundice"
+    assert lines[1].startswith("1. Everything  (everything#what-is-it, ")
+    assert lines[2].startswith("   Words with slant,")
+    assert "A word is [jaundice]." in lines[2]
+
+
+def test_search_as_json(searched: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--language", "en", "--library", searched, "--format", "json", "--limit", "1"]
+    assert cli.main(["search", "jaundis", *words]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["query"], told["mended"]) == ("jaundis", "jaundice")
+    (result,) = told["results"]
+    assert result.keys() == {"page", "section", "title", "snippet", "score"}
+    assert (result["page"], result["section"]) == ("everything", "what-is-it")
+
+
+def test_search_that_finds_nothing(searched: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "xyzzy", "--language", "en", "--library", searched]) == 0
+    assert capsys.readouterr().out == "nothing was found\n"
+
+
+@pytest.mark.parametrize("wrong", [["--language", "xx"], ["--language", "en", "--limit", "0"]])
+def test_search_used_wrongly(
+    searched: str, capsys: pytest.CaptureFixture[str], wrong: list[str]
+) -> None:
+    assert cli.main(["search", "liver", "--library", searched, *wrong]) == 2
+    assert wrong[-2] in said(capsys)
 
 
 @pytest.mark.parametrize("damage", ["no library", "", "\x00" * 5000, "SQLite format 3\x00"])

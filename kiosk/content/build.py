@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.content.check import Situation, check
+from kiosk.content.finding import check_found
 from kiosk.content.log import Log
 from kiosk.content.model import Compiled, Pack
 from kiosk.content.pack import read_pack
 from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
 from kiosk.content.workers import compile_files
 from kiosk.errors import ContentError, Problem, UsageError
+from kiosk.library import search
 from kiosk.library.writer import DamagedLibrary, Draft
 
 Progress = Callable[[int, int], None]
@@ -75,11 +77,17 @@ def _build(
 def check_pack(folder: Path, progress: Progress | None = None, today: date | None = None) -> Report:
     """Compile the pack in ``folder`` into memory, for its problems alone.
 
+    Also tries whether the search finds every page, which a build has no time for.
+
     Raises ``UsageError`` if there is no such folder.
     """
     _require_folder(folder)
     with Draft(None, _compiler()) as draft:
-        return _fill(draft, folder, progress, today or date.today())
+        report = _fill(draft, folder, progress, today or date.today())
+        if report.failed:
+            return report
+        hidden = check_found(draft.facts, draft.engine)
+        return replace(report, problems=tuple(sorted({*report.problems, *hidden})))
 
 
 def _fill(draft: Draft, folder: Path, progress: Progress | None, today: date) -> Report:
@@ -163,6 +171,7 @@ def _compiler() -> str:
     In a source checkout the code itself counts, in a packaged program its version.
     """
     code = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        code.update(file.read_bytes())
+    for folder in (Path(__file__).parent, Path(search.__file__).parent):
+        for file in sorted(folder.glob("*.py")):
+            code.update(file.read_bytes())
     return f"{__version__} {code.hexdigest()}"

@@ -1,4 +1,4 @@
-"""Reads the two lists that each language has: glossary.yaml and directory.yaml."""
+"""Reads the lists that each language has: glossary.yaml, directory.yaml and synonyms.yaml."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import hashlib
 import json
 from pathlib import PurePosixPath
 
-from kiosk.content.fields import ID, Field, identifier, read_fields, record, several, text
+from kiosk.content.fields import ID, Field, Wrong, identifier, read_fields, record, several, text
 from kiosk.content.frontmatter import image_name
 from kiosk.content.log import Log
-from kiosk.content.model import Compiled, Directory, Glossary, Reference, Term
+from kiosk.content.model import Compiled, Directory, Glossary, Reference, Synonym, Synonyms, Term
 from kiosk.content.text import decode
 from kiosk.content.yamltext import Mapping, Node, parse_yaml
+from kiosk.library.search.index import MOST_WORDS_SAID, analysed
 
 MAX_TERMS = 5_000
+MAX_SYNONYMS = 5_000
 
 _EXAMPLE = 'jaundice: {term: "jaundice", meaning: "Yellow skin and eyes."}'
 
@@ -66,6 +68,53 @@ def compile_directory(path: str, data: bytes) -> Compiled:
     directory = _directory(PurePosixPath(path).parts[0], data, log)
     result = None if log.failed else directory
     return Compiled(path, hashlib.sha256(data).digest(), result, tuple(log.problems))
+
+
+def compile_synonyms(path: str, data: bytes) -> Compiled:
+    """The synonyms of one language, from the bytes of its synonyms.yaml."""
+    log = Log(path)
+    language = PurePosixPath(path).parts[0]
+    synonyms = _synonyms(data, language, log)
+    result = None if log.failed else Synonyms(language, synonyms)
+    return Compiled(path, hashlib.sha256(data).digest(), result, tuple(log.problems))
+
+
+def _synonyms(data: bytes, language: str, log: Log) -> tuple[Synonym, ...]:
+    node = _parse(data, log)
+    example = "write, for example: yellow skin: [jaundice]"
+    if not isinstance(node, Mapping):
+        if not log.failed:
+            log.error(1, "the synonyms are empty or not a list of words", example)
+        return ()
+    if len(node.values) > MAX_SYNONYMS:
+        log.error(node.line, f"there are more than {MAX_SYNONYMS:,} synonyms", "leave some out")
+        return ()
+    read = several(text(60), 1, 12)
+    synonyms = []
+    first: dict[str, int] = {}
+    for said, words in node.values.items():
+        line = node.lines[said]
+        phrase = " ".join(word.stem for word in analysed(said, language))
+        if not phrase or len(said) > 60 or phrase.count(" ") >= MOST_WORDS_SAID:
+            log.error(
+                line,
+                f"“{said[:40]}” is not what people would type",
+                f"use one to {MOST_WORDS_SAID} words, at most 60 characters",
+            )
+        elif phrase in first:
+            log.error(
+                line,
+                f"“{said}” is looked up like the words on line {first[phrase]}",
+                "put what both lead to on one of the lines",
+            )
+        first.setdefault(phrase, line)
+        try:
+            found = tuple(item.value for item in read(words, log))
+        except Wrong as wrong:
+            log.error(wrong.line, f"“{said[:40]}” {wrong.words}", example)
+        else:
+            synonyms.append(Synonym(said, found, line))
+    return tuple(synonyms)
 
 
 def _terms(data: bytes, log: Log) -> tuple[Term, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kiosk.errors import Problem
+from kiosk.library.search.index import Entries
 
 ReferenceKind = Literal["topic", "term", "image", "source", "section", "translation", "link"]
 
@@ -91,7 +92,8 @@ class Page:
 
     ``body`` holds, packed, what only the page itself shows: its blocks, dates, authors and the
     ids of its sources, related pages and terms. The other fields are what tiles and cross-checks
-    need. ``minutes`` is the reading time; ``next_review`` an ISO date.
+    need. ``minutes`` is the reading time; ``next_review`` an ISO date; ``entries`` is what the
+    search keeps.
     """
 
     id: str
@@ -108,6 +110,24 @@ class Page:
     body: bytes
     anchors: tuple[str, ...]
     references: tuple[Reference, ...]
+    entries: Entries
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """What people say, the words of the pages for it, and the line where both are written."""
+
+    phrase: str
+    words: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """The synonyms of one language."""
+
+    language: str
+    synonyms: tuple[Synonym, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,5 +153,5 @@ class Compiled:
 
     path: str
     digest: bytes
-    result: Page | Glossary | Directory | Image | None
+    result: Page | Glossary | Directory | Synonyms | Image | None
     problems: tuple[Problem, ...] = ()

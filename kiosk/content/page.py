@@ -20,6 +20,7 @@ from kiosk.content.prose import Leaf
 from kiosk.content.runs import count_sentences
 from kiosk.content.text import decode
 from kiosk.library.packing import pack
+from kiosk.library.search.index import entries
 
 WORDS_PER_MINUTE = 120
 """A slow reading pace, standing, on a subject that worries."""
@@ -82,12 +83,14 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
         body=pack(body),
         anchors=anchors,
         references=(*references, *reader.exits),
+        entries=entries(place.parts[0], head.of("title"), head.of("summary"), body),
     )
 
 
 def _body(head: Values, references: tuple[Reference, ...], blocks: list[Block]) -> Block:
     related = [item.value for item in head.of("related", ())]
     linked = [r.target for r in references if r.kind == "topic" and r.target != head.of("id")]
+    codes = head.of("codes", Values())
     return {
         "status": head.of("status"),
         "approved_by": head.of("approved_by"),
@@ -97,6 +100,8 @@ def _body(head: Values, references: tuple[Reference, ...], blocks: list[Block]) 
         "sources": list(dict.fromkeys(r.target for r in references if r.kind == "source")),
         "related": list(dict.fromkeys(related + linked)),
         "terms": list(dict.fromkeys(r.target for r in references if r.kind == "term")),
+        "keywords": [item.value for item in head.of("keywords", ())],
+        "codes": [item.value for kind in ("icd10", "snomed") for item in codes.of(kind, ())],
         "blocks": blocks,
     }
 

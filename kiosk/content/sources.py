@@ -15,7 +15,7 @@ from kiosk.errors import Problem
 PACK_FILE = "pack.toml"
 _LEFT_BEHIND_START = (".", "~")
 _LEFT_BEHIND_END = ("~", ".bak", ".swp", "Thumbs.db")
-_LISTS = ("glossary.yaml", "directory.yaml")
+_LISTS = ("glossary.yaml", "directory.yaml", "synonyms.yaml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from kiosk.content.lists import compile_directory, compile_glossary
+from kiosk.content.lists import compile_directory, compile_glossary, compile_synonyms
 from kiosk.content.log import Log
 from kiosk.content.model import Compiled
 from kiosk.content.page import compile_page
@@ -53,6 +53,8 @@ def compile_file(folder: Path, aspects: dict[str, float], path: str) -> Compiled
         return compile_glossary(path, data)
     if path.endswith("/directory.yaml"):
         return compile_directory(path, data)
+    if path.endswith("/synonyms.yaml"):
+        return compile_synonyms(path, data)
     image = sanitise(data, log)
     return Compiled(path, hashlib.sha256(data).digest(), image, tuple(log.problems))
 

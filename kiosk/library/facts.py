@@ -9,6 +9,8 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from kiosk.library.packing import unpack
+
 
 class Mention(NamedTuple):
     """A place in a file that names something; ``language`` is that of the file."""
@@ -176,6 +178,24 @@ class Facts:
             SELECT file.path, note.line, note.message, note.fix
             FROM note JOIN file ON file.number = note.file"""
         return self._connection.execute(query)
+
+    def keywords(self) -> Iterator[tuple[str, int, str, str, list[str]]]:
+        """The path, line of the id, id, language and keywords of every page."""
+        query = """
+            SELECT file.path, topic.id_line, topic.id, topic.language, page.body
+            FROM topic JOIN file ON file.number = topic.file JOIN page USING (file)"""
+        for *page, body in self._connection.execute(query).fetchall():
+            path, line, id, language = page
+            yield path, line, id, language, unpack(body)["keywords"]
+
+    def synonyms(self) -> Iterator[tuple[str, int, str, str, list[str]]]:
+        """The path, line and language of every synonym, what people say, and the words for it."""
+        query = """
+            SELECT file.path, synonyms.language, synonyms.list
+            FROM synonyms JOIN file ON file.number = synonyms.file"""
+        for path, language, packed in self._connection.execute(query).fetchall():
+            for phrase, (line, *words) in unpack(packed).items():
+                yield path, line, language, phrase, words
 
     def topic_count(self) -> int:
         """How many pages there are, in all languages."""

@@ -7,15 +7,17 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from kiosk.errors import ImageNotFound, LibraryError, TopicNotFound
 from kiosk.library.packing import unpack
 from kiosk.library.records import (
     Department,
     Directory,
+    Found,
+    Hit,
     LibraryInfo,
     Page,
     Section,
@@ -25,9 +27,14 @@ from kiosk.library.records import (
 )
 from kiosk.library.schema import APPLICATION_ID, SCHEMA_VERSION
 
+if TYPE_CHECKING:
+    from kiosk.library.search.engine import Engine
+
 __all__ = [
     "Department",
     "Directory",
+    "Found",
+    "Hit",
     "Library",
     "LibraryInfo",
     "Page",
@@ -208,6 +215,20 @@ class Library:
             for e in body["entries"]
         )
         return Directory(language, text_language, body["image"], body["alt"], tuple(entries))
+
+    @_answers
+    def search(self, text: str, language: str, limit: int = 10) -> Found:
+        """The pages that answer ``text`` best; none for a language that the pack does not have.
+
+        Whatever is typed is only ever words. Typing errors are mended.
+        """
+        return self._engine.ask(text, language, self.info.default_language, limit)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from kiosk.library.search.engine import Engine  # Only now: the start does not need it.
+
+        return Engine(self._connection)
 
     def _languages(self, language: str) -> tuple[str, str]:
         """Where to look for words in ``language``: there, and in the one that stands in for it."""

@@ -108,3 +108,31 @@ class LibraryInfo(NamedTuple):
     clinic: dict[str, str]
     default_language: str
     languages: tuple[str, ...]
+
+
+class Hit(NamedTuple):
+    """A page that was found, at the section that fits best.
+
+    ``section`` is the anchor of its heading, both empty for the beginning of the page. ``marks``
+    are start and end of the found words in ``snippet``, which is plain text. The higher
+    ``score`` is, the better; it compares pages of one answer only.
+    """
+
+    page: str
+    title: str
+    section: str
+    heading: str
+    image: str
+    alt: str
+    hue: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    score: float
+
+
+class Found(NamedTuple):
+    """The answer to a search. ``mended`` is the query as it was understood, where that differs."""
+
+    query: str
+    mended: str | None
+    results: tuple[Hit, ...]

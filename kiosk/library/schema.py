@@ -1,8 +1,9 @@
 """The tables of a library file.
 
 The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
-``directory`` and ``image``. The builder also keeps ``file``, ``reference``, ``anchor`` and ``note``
-there: what it needs to leave an unchanged page alone and still check every link.
+``directory``, ``image``, ``search``, ``vocabulary`` and ``synonyms``. The builder also keeps
+``file``, ``reference``, ``anchor`` and ``note`` there: what it needs to leave an unchanged page
+alone and still check every link.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B494F53
 """ASCII "KIOS", in the header of the file, so that no other SQLite file is taken for a library."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised whenever the tables change; a reader opens only its own version."""
 
 TABLES = """
@@ -126,4 +127,23 @@ CREATE TABLE note (
     fix TEXT NOT NULL
 );
 CREATE INDEX note_by_file ON note (file);
+
+-- Which stems stand in which field of which section: the row's number says it, see
+-- kiosk/library/search/index.py. Neither the text nor places within it are kept.
+CREATE VIRTUAL TABLE search USING fts5(
+    stems, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_'"
+);
+
+-- Every word of a language, see kiosk/library/search/vocabulary.py.
+CREATE TABLE vocabulary (
+    language TEXT PRIMARY KEY,
+    words BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- What people say, and the words of the pages for it.
+CREATE TABLE synonyms (
+    file INTEGER PRIMARY KEY,
+    language TEXT NOT NULL,
+    list BLOB NOT NULL
+);
 """

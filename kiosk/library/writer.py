@@ -9,13 +9,37 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from kiosk.content.model import Compiled, Directory, Glossary, Image, Pack, Page, Reference
+from kiosk.content.model import (
+    Compiled,
+    Directory,
+    Glossary,
+    Image,
+    Pack,
+    Page,
+    Reference,
+    Synonyms,
+)
 from kiosk.errors import LibraryError, Problem
 from kiosk.library import draftfile
 from kiosk.library.facts import Facts
+from kiosk.library.search.shelf import SearchShelf
 
-PER_FILE_TABLES = ("topic", "page", "term", "directory", "image", "reference", "anchor", "note")
+if TYPE_CHECKING:
+    from kiosk.library.search.engine import Engine
+
+PER_FILE_TABLES = (
+    "topic",
+    "page",
+    "term",
+    "directory",
+    "image",
+    "reference",
+    "anchor",
+    "note",
+    "synonyms",
+)
 
 
 class DamagedLibrary(LibraryError):
@@ -44,6 +68,7 @@ class Draft:
         self._provided: set[tuple[str, ...]] = set()
         with self._disk_errors():
             self._connection = self._begin(compiler, anew)
+        self._search = SearchShelf(self._connection)
         self._first_change = self._connection.total_changes
 
     def _begin(self, compiler: str, anew: bool) -> sqlite3.Connection:
@@ -74,6 +99,13 @@ class Draft:
     def facts(self) -> Facts:
         """What can be asked of all topics at once, after ``settle``."""
         return Facts(self._connection)
+
+    @property
+    def engine(self) -> Engine:
+        """Searches what was put, after ``settle``."""
+        from kiosk.library.search.engine import Engine  # Only a check asks.
+
+        return Engine(self._connection)
 
     def digests(self) -> dict[str, bytes]:
         """What is already compiled: the path of each file, and the SHA-256 of its bytes then."""
@@ -119,6 +151,7 @@ class Draft:
             found = self._connection.execute("SELECT number FROM file WHERE path = ?", (path,))
             for (number,) in found.fetchall():
                 self._gone.update(self._provided_by(number))
+                self._search.forget(number)
                 for table in PER_FILE_TABLES:
                     self._connection.execute(f"DELETE FROM {table} WHERE file = ?", (number,))
                 self._connection.execute("DELETE FROM file WHERE number = ?", (number,))
@@ -138,6 +171,9 @@ class Draft:
                 self._put_glossary(number, glossary)
             case Directory() as directory:
                 self._put_directory(number, directory)
+            case Synonyms() as list_:
+                told = {one.phrase: (one.line, *one.words) for one in list_.synonyms}
+                self._search.put_synonyms(number, list_.language, told)
             case Image() as image:
                 self._put_image(number, PurePosixPath(compiled.path).name, image)
         self._put_notes(number, compiled.problems)
@@ -151,6 +187,7 @@ class Draft:
         """
         if self._connection.total_changes == self._first_change:
             return
+        self._search.settle()
         default = self._default_language()
         self._lay_out_tiles(default)
         new = self._provided - self._gone
@@ -165,6 +202,8 @@ class Draft:
         if self._connection.total_changes == self._first_change:
             return False
         with self._disk_errors():
+            if not self._continues:
+                self._search.compact()
             self._connection.execute("COMMIT")
             self._connection.close()
             draftfile.publish(self._draft, self._output)
@@ -227,6 +266,7 @@ class Draft:
         self._connection.executemany(
             "INSERT INTO anchor VALUES (?, ?)", ((number, anchor) for anchor in page.anchors)
         )
+        self._search.put_page(number, page.language, page.entries)
         self._put_references(number, page.references)
         self._provided.add(("topic", page.language, page.id))
         self._provided.update(("anchor", page.language, page.id, name) for name in page.anchors)

@@ -12,7 +12,13 @@ import yaml
 from kiosk.content import block_rules, build, check
 from kiosk.content.fields import Field
 from kiosk.content.frontmatter import FRONT_MATTER
-from kiosk.content.lists import DIRECTORY, TERM, compile_directory, compile_glossary
+from kiosk.content.lists import (
+    DIRECTORY,
+    TERM,
+    compile_directory,
+    compile_glossary,
+    compile_synonyms,
+)
 from kiosk.content.log import Log
 from kiosk.content.pack import HUES, PACK, read_pack
 from kiosk.content.page import compile_page
@@ -42,7 +48,8 @@ def test_the_examples_compile(snippet: str) -> None:
 
 
 def test_the_lists_compile() -> None:
-    glossary, directory = (text.encode() for text in examples("yaml"))
+    glossary, synonyms, directory = (text.encode() for text in examples("yaml"))
+    assert compile_synonyms("en/synonyms.yaml", synonyms).problems == ()
     assert compile_glossary("en/glossary.yaml", glossary).problems == ()
     assert compile_directory("en/directory.yaml", directory).problems == ()
     log = Log("pack.toml")

@@ -189,6 +189,15 @@ class TestMeanwhile:
         assert opened._all("SELECT count(*) FROM page") == [(3,)]
         opened.close()
 
+    def test_it_is_found_by_its_own_words(self, bilingual: Path, library: Path) -> None:
+        edit(bilingual / "en" / "everything.md", "title: Everything", "title: Gallbladders")
+        (bilingual / "tr" / "everything.md").unlink()
+        opened = made(bilingual, library)
+        for text in ("gallbladder", "galbladders"):
+            assert [hit.page for hit in opened.search(text, "tr").results] == ["everything"]
+        assert next(hit.page for hit in opened.search("düz", "tr").results) == "plain"
+        opened.close()
+
     def test_words(self, bilingual: Path, library: Path) -> None:
         edit(bilingual / "tr" / "glossary.yaml", "jaundice:", "sarilik:")
         edit(bilingual / "tr" / "glossary.yaml", 'term: "biopsy"', 'term: "biyopsi"')

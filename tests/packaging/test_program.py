@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 from pathlib import Path
 from types import ModuleType
 
@@ -22,6 +23,13 @@ def test_it_toured_every_page(program: Path) -> None:
     assert (program / "pictures" / "index.html").is_file()
     assert pages >= 19
     assert len(list((program / "pictures").rglob("*.png"))) >= pages
+
+
+def test_it_searches_and_mends(program: Path) -> None:
+    words = [program / "kiosk" / "kiosk", "search", "jaundis", "--language", "en"]
+    told = subprocess.run(words, env={"PATH": "/nowhere"}, capture_output=True, text=True)
+
+    assert told.stdout.startswith("understood as: jaundice\n1. Symptoms")
 
 
 def test_nothing_that_is_forbidden_is_in_it(files: list[str], contents: ModuleType) -> None:

@@ -1,0 +1,40 @@
+"""Tries whether people would find the pages, by the words that their authors gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.errors import Problem
+from kiosk.library.facts import Facts
+from kiosk.library.search.engine import Engine
+
+FIRST = 3
+"""Results that people look at."""
+
+
+def check_found(facts: Facts, engine: Engine) -> Iterator[Problem]:
+    """A warning for every page that none of its keywords finds, and for every lost synonym."""
+    for path, line, id, language, keywords in facts.keywords():
+        if keywords and not any(_finds(engine, word, language, id) for word in keywords):
+            yield Problem(
+                path,
+                line,
+                "warning",
+                f"none of its keywords finds the page among the first {FIRST}",
+                "give it a keyword that people would type, and that other pages do not have",
+            )
+    for path, line, language, phrase, words in facts.synonyms():
+        lost = [word for word in words if not engine.knows(word, language)]
+        if lost:
+            yield Problem(
+                path,
+                line,
+                "warning",
+                f"“{phrase}” leads to “{lost[0]}”, which no page has",
+                "use words that stand on a page",
+            )
+
+
+def _finds(engine: Engine, word: str, language: str, id: str) -> bool:
+    found = engine.ask(f"{word} ", language, language, FIRST)
+    return id in (hit.page for hit in found.results)

@@ -1,0 +1,172 @@
+"""Answers questions: which pages, in which order, and at which section."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from kiosk.library.packing import unpack
+from kiosk.library.records import Found, Hit
+from kiosk.library.search.index import token
+from kiosk.library.search.question import Language, Question
+from kiosk.library.search.ranking import Places, Scored, ranked
+from kiosk.library.search.reading import Group, Stems
+from kiosk.library.search.snippet import snippet
+from kiosk.library.search.words import split, stem, stop_words
+
+FULL_TITLE = 0.2
+"""How much more a page counts whose whole title was typed."""
+
+MOST_RERANKED = 10
+"""Pages beyond the limit that a full title can bring in."""
+
+MOST_STRANGERS = 5_000
+"""Pages of the default language among which those are sought that stand in for a translation."""
+
+MOST_ROWS = 250
+"""That are read for one way to say a word; the most telling places come first."""
+
+
+class Engine:
+    """Searches one library. It keeps nothing but what it has learned of the languages asked for."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        # That which is searched, and the one that stands in for it: vocabularies take megabytes.
+        self._language = lru_cache(2)(lambda name: Language(connection, name))
+        self._stand_ins = cache(self._find_stand_ins)
+        self._pages = cache(self._count_pages)
+
+    def ask(self, text: str, language: str, default_language: str, limit: int) -> Found:
+        """At most ``limit`` pages, the best first, each at its best section.
+
+        Pages that stand in for a translation are found by the words of ``default_language``.
+        """
+        question = self._language(language).read(text)
+        enough = limit + MOST_RERANKED
+        found = self._scored(language, question, enough)
+        groups = {language: question.groups}
+        strangers = self._stand_ins(language)
+        if strangers:
+            other = self._language(default_language).read(text)
+            groups[default_language] = other.groups
+            theirs = self._scored(default_language, other, MOST_STRANGERS)
+            found += [one for one in theirs if one.file in strangers]
+        best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
+        said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
+        best = self._by_titles(best, said)[:limit]
+        hits = (self._hit(language, one, said) for one in best)
+        return Found(text, question.mended, tuple(hit for hit in hits if hit))
+
+    def knows(self, text: str, language: str) -> bool:
+        """Whether every word of ``text`` stands somewhere on the pages of this language."""
+        way = tuple(stem(word.spelling, language) for word in split(text, language))
+        return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
+
+    def _scored(self, language: str, question: Question, limit: int) -> list[Scored]:
+        """The best pages of this language that have one of the words."""
+        groups = question.groups + question.wholes
+        words = [self._places(language, group) for group in groups]
+        for extra in words[len(question.groups) :]:
+            extra.extra = True
+        self._look_closer(language, question.groups, words)
+        return ranked(words, self._pages(language), limit)
+
+    def _by_titles(self, found: list[Scored], said: dict[str, set[str]]) -> list[Scored]:
+        """In order, where titles count more of which nothing remains unsaid."""
+        marks = ", ".join("?" * len(found))
+        titles = self._connection.execute(
+            f"SELECT file, language, title FROM topic WHERE file IN ({marks})",
+            [one.file for one in found],
+        )
+        full = {
+            file: _fullness(title, language, said[language])
+            for file, language, title in titles.fetchall()
+        }
+        scored = [
+            one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found
+        ]
+        return sorted(scored, key=lambda one: (-one.score, one.file))
+
+    def _places(self, language: str, group: Group) -> Places:
+        """Where a group is found. Of words that are everywhere, the most telling places."""
+        by_factor: dict[float, list[Stems]] = defaultdict(list)
+        for stems, factor in group.ways.items():
+            by_factor[factor].append(stems)
+        places = Places(group.weight)
+        for factor, ways in by_factor.items():
+            rows = self._rows(_any(language, ways))
+            places.add(rows, factor)
+            places.everywhere |= len(rows) == MOST_ROWS
+        return places
+
+    def _look_closer(self, language: str, groups: list[Group], words: list[Places]) -> None:
+        """Find words that are everywhere also where they stand beside others of the question."""
+        pairs = list(zip(groups, words, strict=False))
+        rare = [group for group, places in pairs if not places.everywhere]
+        for group, places in pairs:
+            others = [other for other in rare or groups if other is not group]
+            if places.everywhere and others:
+                beside = _any(language, [way for other in others for way in other.ways])
+                places.add(self._rows(f"({_any(language, group.ways)}) AND ({beside})"), 1.0)
+
+    def _rows(self, expression: str) -> list[tuple[int]]:
+        return self._connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (expression, MOST_ROWS),
+        ).fetchall()
+
+    def _hit(self, language: str, one: Scored, said: dict[str, set[str]]) -> Hit | None:
+        row = self._connection.execute(
+            "SELECT topic.id, topic.title, topic.image, topic.alt, section.hue, topic.language,"
+            " topic.summary, page.body FROM topic JOIN page USING (file)"
+            " JOIN section ON section.language = ? AND section.id = topic.section"
+            " WHERE topic.file = ?",
+            (language, one.file),
+        ).fetchone()
+        if row is None:
+            return None
+        id, title, image, alt, hue, text_language, summary, body = row
+        blocks = unpack(body)["blocks"]
+        cut = snippet(blocks, one.section, said[text_language], text_language)
+        text, marks = (cut.text, cut.marks) if cut.text else (summary, ())
+        score = round(one.score, 4)
+        return Hit(id, title, cut.anchor, cut.heading, image, alt, hue, text, marks, score)
+
+    def _words(self, language: str, groups: list[Group]) -> set[str]:
+        """The folded words of the vocabulary that the groups look for."""
+        stems = {stem for group in groups for way in group.ways for stem in way}
+        return self._language(language).words.words_of(stems)
+
+    def _find_stand_ins(self, language: str) -> frozenset[int]:
+        rows = self._connection.execute(
+            "SELECT tile.page FROM tile JOIN topic ON topic.file = tile.page"
+            " WHERE tile.language = ?1 AND topic.language != ?1",
+            (language,),
+        )
+        return frozenset(file for (file,) in rows.fetchall())
+
+    def _count_pages(self, language: str) -> int:
+        (count,) = self._connection.execute(
+            "SELECT coalesce(sum(topic_count), 0) FROM section WHERE language = ?", (language,)
+        ).fetchone()
+        return int(count)
+
+
+def _any(language: str, ways: Iterable[Stems]) -> str:
+    """For FTS5: any of these ways."""
+    return " OR ".join(f"({_all(language, way)})" for way in ways)
+
+
+def _all(language: str, stems: Stems) -> str:
+    """For FTS5: all of these together. A star after a phrase makes it the beginning of one."""
+    tokens = (token(language, stem) for stem in stems)
+    return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
+
+
+def _fullness(title: str, language: str, said: set[str]) -> float:
+    """How much of a title was typed, from 0 to 1."""
+    words = {word.folded for word in split(title, language)} - stop_words(language)
+    return len(words & said) / max(1, len(words))

@@ -1,0 +1,199 @@
+"""Typing errors, mended from the library's own vocabulary, and words made of other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from kiosk.library.search.vocabulary import is_in
+
+MOST_CANDIDATES = 40
+
+SHORTEST_COMPOUND_PART = 4
+
+# Languages that write compounds as one word, and what they put between the parts.
+_COMPOUNDING = {"de": ("s", "n", "en", "es", "e"), "nl": ("s", "en"), "sv": ("s",), "da": ("s",)}
+
+_KEYBOARDS = {
+    "ar": ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرلىةوزظ"),
+    "de": ("qwertzuiopu", "asdfghjkloa", "yxcvbnm"),
+    "tr": ("qwertyuiopgu", "asdfghjklsi", "zxcvbnmoc"),
+    "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+}
+
+# What sounds alike, in this order; applied to folded words. A person who has only heard
+# a word writes one for the other.
+_SOUNDS = {
+    "ar": (("[ظذ]", "ض"), ("ث", "ت"), ("ص", "س"), ("ق", "ك"), ("ط", "ت"), ("ء", ""), ("ه$", "")),
+    "de": (
+        ("ch", "k"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("tz|z", "s"), ("c", "k"),
+        ("v", "f"), ("y", "i"), ("ie", "i"), ("(?<=[aeiou])h", ""), ("b", "p"), ("d", "t"),
+        ("g$", "k"), ("qu", "kw"), ("x", "ks"), ("ae", "e"), ("eu", "oi"),
+    ),
+    "tr": (("b", "p"), ("d", "t"), ("g", "k"), ("c", "j"), ("y", ""), ("h", ""), ("v", "f")),
+    "en": (
+        ("^kn|^gn", "n"), ("ph|gh", "f"), ("tch", "ch"), ("ch|ck|q", "k"), ("th", "t"),
+        ("c(?=[eiy])", "s"), ("c", "k"), ("z", "s"), ("x", "ks"), ("y", "i"), ("ou|ow|oo", "u"),
+        ("ea|ee|ie|ei", "i"), ("ae|oe", "e"), ("e$", ""), ("dg", "j"), ("r(?=[^aeiou]|$)", ""),
+    ),
+}  # fmt: skip
+
+
+class Candidate(NamedTuple):
+    """A word of the vocabulary, and how far from it the typed word is: 0 the same, 1 one slip."""
+
+    word: str
+    distance: float
+
+
+class Mender:
+    """Finds those of the ``words`` that a typed word may stand for.
+
+    They are the folded words of one language, sorted, each once.
+    """
+
+    def __init__(self, language: str, words: Sequence[str]) -> None:
+        self._base = language.split("-")[0]
+        self.compounding = self._base in _COMPOUNDING
+        self._words = words
+
+    def closest(self, typed: str, beginning: bool) -> list[Candidate]:
+        """The likeliest words, best first; none where all are too far away.
+
+        With ``beginning``, ``typed`` may be the beginning of a word.
+        """
+        allowed = _allowed(typed)
+        if not allowed:
+            return []
+        found = dict(self._near(typed, self._words, allowed))
+        if beginning and len(typed) >= 4:
+            cut = [word[: len(typed)] for word in self._words]
+            for number, distance in self._near_numbers(typed, cut, min(allowed, 2)):
+                word = self._words[number]
+                found[word] = min(found.get(word, 9.0), distance + 0.3)
+        best = sorted((distance, word) for word, distance in found.items() if distance <= allowed)
+        return [
+            Candidate(word, distance) for distance, word in best if distance <= best[0][0] + 0.25
+        ]
+
+    def alike(self, typed: str) -> list[str]:
+        """The words that begin with at least the same five letters, and half of the typed word."""
+        length = max(5, len(typed) // 2)
+        return [word for word in self._words if word[:length] == typed[:length]]
+
+    def compounds(self, typed: str) -> list[str]:
+        """The words that are made of this one and another, such as Leberoperation of Leber."""
+        if len(typed) < SHORTEST_COMPOUND_PART or not self.compounding:
+            return []
+        return [
+            word
+            for word in self._holding(typed)
+            if len(word) > len(typed) + 2
+            and (
+                (word.startswith(typed) and any(self._rests(word[len(typed) :])))
+                or (word.endswith(typed) and self._begins(word[: -len(typed)]))
+            )
+        ]
+
+    def _holding(self, part: str) -> Iterator[str]:
+        """The words with ``part`` in them. Looked for in one long text: that is a search in C."""
+        place = self._text.find(part)
+        while place >= 0:
+            start, end = self._text.rfind("\n", 0, place) + 1, self._text.index("\n", place)
+            yield self._text[start:end]
+            place = self._text.find(part, end)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self._words) + "\n"
+
+    def parts(self, typed: str) -> tuple[str, str] | None:
+        """Two known words that the typed one is made of, or that were typed without a space."""
+        best: tuple[int, tuple[str, str]] | None = None
+        for cut in range(2, len(typed) - 1):
+            for rest in self._rests(typed[cut:]):
+                left = typed[:cut]
+                shorter = min(len(left), len(rest))
+                longer = max(len(left), len(rest))
+                if is_in(self._words, left) and longer >= SHORTEST_COMPOUND_PART:
+                    if self.compounding and shorter < SHORTEST_COMPOUND_PART:
+                        continue
+                    best = max(best or (0, ("", "")), (shorter, (left, rest)))
+        return best[1] if best else None
+
+    def _rests(self, rest: str) -> Iterator[str]:
+        """``rest`` without what joins compounds, where that is a known word."""
+        for joint in ("", *_COMPOUNDING.get(self._base, ())):
+            if rest.startswith(joint) and is_in(self._words, rest[len(joint) :]):
+                yield rest[len(joint) :]
+
+    def _begins(self, start: str) -> bool:
+        joints = ("", *_COMPOUNDING.get(self._base, ()))
+        return any(
+            start.endswith(joint) and is_in(self._words, start[: len(start) - len(joint)])
+            for joint in joints
+        ) or any(is_in(self._words, start + ending) for ending in ("e", "en"))
+
+    def _near(
+        self, typed: str, words: Sequence[str], allowed: float
+    ) -> Iterator[tuple[str, float]]:
+        for number, distance in self._near_numbers(typed, words, allowed):
+            yield words[number], distance
+
+    def _near_numbers(
+        self, typed: str, words: Sequence[str], allowed: float
+    ) -> Iterator[tuple[int, float]]:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        cutoff = int(allowed) + 1 if len(typed) > 3 else 1
+        near = process.extract(
+            typed, words, scorer=OSA.distance, score_cutoff=cutoff, limit=MOST_CANDIDATES
+        )
+        sound = sounds(typed, self._base)
+        for word, slips, number in near:
+            spoken = OSA.distance(sound, sounds(word, self._base)) + 0.5
+            distance = min(spoken, slips - 0.3 * self._slip(typed, word))
+            # People get the beginning of a word right.
+            yield number, distance + 0.4 * (typed[0] != word[0] and spoken > 0.5)
+
+    def _slip(self, typed: str, word: str) -> bool:
+        """Whether the only difference is one key beside the right one, or one key twice."""
+        if len(typed) == len(word):
+            wrong = [pair for pair in zip(typed, word, strict=True) if pair[0] != pair[1]]
+            if len(wrong) == 1:
+                return wrong[0] in _neighbours(self._base)
+            return sorted(typed) == sorted(word)
+        return _undoubled(typed) == _undoubled(word)
+
+
+def sounds(folded: str, base: str) -> str:
+    """How a word sounds, roughly; double letters count once."""
+    for pattern, sound in _SOUNDS.get(base, ()):
+        folded = re.sub(pattern, sound, folded)
+    return _undoubled(folded)
+
+
+def _undoubled(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+def _allowed(typed: str) -> float:
+    """How far the meant word may be; short words have too many neighbours."""
+    if len(typed) < 3 or any(letter.isdigit() for letter in typed):
+        return 0
+    return 1 if len(typed) < 5 else 1.5 if len(typed) < 7 else 2 if len(typed) < 10 else 2.5
+
+
+@cache
+def _neighbours(base: str) -> frozenset[tuple[str, str]]:
+    """Pairs of letters whose keys lie beside each other."""
+    rows = _KEYBOARDS.get(base, _KEYBOARDS["en"])
+    pairs = [pair for row in rows for pair in pairwise(row)]
+    for upper, lower in pairwise(rows):
+        for place, letter in enumerate(lower):
+            pairs += [(letter, other) for other in upper[place : place + 2]]
+    return frozenset(pairs) | frozenset((b, a) for a, b in pairs)

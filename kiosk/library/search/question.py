@@ -1,0 +1,155 @@
+"""What was typed, as groups of stems to look for: one group for each word that matters."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from kiosk.library.packing import unpack
+from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase
+from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Stems, WordReader
+from kiosk.library.search.vocabulary import Vocabulary
+from kiosk.library.search.words import Word, split, stem, stop_words
+
+MAX_TEXT = 200
+"""Characters of a query that are looked at."""
+
+MAX_WORDS = 20
+
+TELLING = 3
+"""Letters after which the beginning of a title says something."""
+
+SAID = 0.85
+"""What a page counts that has not what was typed, but what a synonym leads to."""
+
+WHOLE = 0.5
+"""What a title or keyword that was typed word for word counts, on top of its words."""
+
+
+class Question(NamedTuple):
+    """What to look for.
+
+    ``groups`` stand for the words; ``wholes`` for titles and keywords that were typed word for
+    word, on top of that. ``mended`` is the query as it was understood, where that differs.
+    """
+
+    groups: list[Group]
+    wholes: list[Group]
+    mended: str | None
+
+
+class Language:
+    """Reads questions in one language by the vocabulary of the library."""
+
+    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+        self.name = language
+        self._connection = connection
+
+    def read(self, text: str) -> Question:
+        """What is looked for. The last word may be the beginning of one, unless a space follows."""
+        text = text[:MAX_TEXT]
+        words = split(text, self.name)[:MAX_WORDS]
+        open_end = bool(words) and words[-1].end == len(text.rstrip("?!.…؟"))
+        readings = [
+            self._reader.read(word, open_end and number == len(words))
+            for number, word in enumerate(words, 1)
+        ]
+        groups = [reading.group for reading in readings]
+        self._join(words, groups)
+        stop = stop_words(self.name)
+        telling = [
+            group for word, group in zip(words, groups, strict=True) if word.folded not in stop
+        ]
+        telling += self._phrases([reading.stems for reading in readings], groups)
+        if not any(group.ways for group in telling):
+            telling = groups
+        wholes = [self._whole(words, length, open_end) for length in range(1, MOST_WORDS_SAID + 1)]
+        spelled = [
+            reading.mended or text[word.start : word.end]
+            for word, reading in zip(words, readings, strict=True)
+        ]
+        mended = any(reading.mended for reading in readings)
+        return Question(
+            [group for group in telling if group.ways],
+            [group for group in wholes if group.ways],
+            " ".join(spelled) if mended else None,
+        )
+
+    def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
+        """Words that were typed apart but are written as one, such as ultra-sound."""
+        for number in range(len(words) - 1):
+            joined = self.words.stems_of([words[number].folded + words[number + 1].folded])
+            for group in groups[number : number + 2]:
+                group.add_each(joined, INFLECTED)
+
+    def _whole(self, words: Sequence[Word], length: int, open_end: bool) -> Group:
+        """Every run of so many words, as one phrase; the last may be the beginning of one."""
+        group = Group(weight=WHOLE * length**0.5)
+        for start in range(len(words) - length + 1):
+            run = [word.folded for word in words[start : start + length]]
+            if length > 1 or run[0] not in stop_words(self.name):
+                group.add([(as_phrase(run),)], 1.0)
+                if open_end and start + length == len(words) and len(run[0]) >= TELLING:
+                    group.add([(as_phrase(run) + "*",)], COMPLETED)
+        return group
+
+    def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:
+        """What synonyms lead to: a group for each phrase, or more ways to say a single word.
+
+        The longest phrases count.
+        """
+        places: dict[str, range] = {}
+        for start in range(len(said)):
+            phrases = [""]
+            for end in range(start, min(len(said), start + MOST_WORDS_SAID)):
+                phrases = [f"{p} {s}".strip() for p in phrases for s in said[end][:3]][:12]
+                for phrase in phrases:
+                    if phrase in self._synonyms:
+                        places[phrase] = range(start, end + 1)
+        taken: set[int] = set()
+        new = []
+        for phrase, span in sorted(places.items(), key=lambda place: (-len(place[1]), place[0])):
+            if taken.issuperset(span):
+                continue
+            taken.update(span)
+            group = groups[span[0]]
+            if len(span) > 1 or not group.ways:
+                group = Group(weight=float(len(span)) ** 0.5)
+                new.append(group)
+            group.add(self._synonyms[phrase], SAID)
+        return new
+
+    @cached_property
+    def _synonyms(self) -> dict[str, list[Stems]]:
+        """Stems of what people say, and the ways to say it that pages use."""
+        found: dict[str, list[Stems]] = {}
+        for (packed,) in self._connection.execute(
+            "SELECT list FROM synonyms WHERE language = ?", (self.name,)
+        ).fetchall():
+            for phrase, (_, *targets) in unpack(packed).items():
+                ways = [self._telling(target) for target in targets]
+                found[" ".join(self._stems(phrase))] = ways
+        return found
+
+    def _telling(self, text: str) -> Stems:
+        """The stems of a text without stop words, which bodies are not searched for."""
+        words = split(text, self.name)
+        telling = [word for word in words if word.folded not in stop_words(self.name)]
+        return tuple(stem(word.spelling, self.name) for word in telling or words)
+
+    def _stems(self, text: str) -> list[str]:
+        return [stem(word.spelling, self.name) for word in split(text, self.name)]
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """All words of the language."""
+        row = self._connection.execute(
+            "SELECT words FROM vocabulary WHERE language = ?", (self.name,)
+        ).fetchone()
+        return Vocabulary.read(row[0]) if row else Vocabulary()
+
+    @cached_property
+    def _reader(self) -> WordReader:
+        return WordReader(self.name, self.words)

@@ -1,0 +1,54 @@
+"""A page as the search sees it: its sections, each with a heading and the words under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+Block = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Section:
+    """What stands under one heading. The part before the first heading has no anchor.
+
+    ``texts`` are the paragraphs, list items and captions in reading order, in plain text.
+    """
+
+    anchor: str = ""
+    heading: str = ""
+    texts: list[str] = field(default_factory=list)
+
+
+def sections(blocks: list[Block]) -> list[Section]:
+    """The sections of a page; always the same for the same blocks.
+
+    Of a closed block only its title and its question are there, never what it keeps closed.
+    """
+    found = [Section()]
+    for block in blocks:
+        if block["kind"] == "heading":
+            found.append(Section(block["anchor"], block["plain"]))
+        elif block["kind"] == "sensitive":
+            found.append(Section(block["anchor"], block["title"], [block["ask"]]))
+        else:
+            found[-1].texts.extend(_texts(block))
+    return found
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        if value.get("kind") == "sensitive":
+            yield value["title"]
+            yield value["ask"]
+            return
+        for key, inner in value.items():
+            if key in ("plain", "title"):
+                if inner:
+                    yield inner
+            elif isinstance(inner, (list, dict)):
+                yield from _texts(inner)

@@ -1,0 +1,61 @@
+"""The few words of a section that show why it was found."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kiosk.library.search.index import MOST_SECTIONS
+from kiosk.library.search.sections import Block, sections
+from kiosk.library.search.words import Word, split
+
+LENGTH = 160
+"""Characters, about; a snippet ends with a word."""
+
+
+class Snippet(NamedTuple):
+    """Where the section is, a piece of its text, and start and end of the found words in it."""
+
+    anchor: str
+    heading: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def snippet(blocks: list[Block], number: int, found: set[str], language: str) -> Snippet:
+    """The piece of section ``number`` that has most of the folded words ``found``."""
+    all_sections = sections(blocks)
+    section = all_sections[min(number, len(all_sections) - 1)]
+    texts = section.texts
+    if number == MOST_SECTIONS - 1:
+        texts = [text for one in all_sections[number:] for text in one.texts]
+    best, best_words, most = "", list[Word](), -1
+    for text in texts:
+        words = [word for word in split(text, language) if word.folded in found]
+        count = len({word.folded for word in words})
+        if count > most:
+            best, best_words, most = text, words, count
+    start, end = _window(best, best_words)
+    before, after = "… " * (start > 0), " …" * (end < len(best))
+    shift = len(before) - start
+    marks = (
+        (w.start + shift, w.end + shift) for w in best_words if start <= w.start < w.end <= end
+    )
+    text = before + best[start:end].replace("\n", " ") + after
+    return Snippet(section.anchor, section.heading, text, tuple(marks))
+
+
+def _window(text: str, words: list[Word]) -> tuple[int, int]:
+    """Where to cut: at words, around as many of the found ones as fit."""
+    if len(text) <= LENGTH:
+        return 0, len(text)
+    counts = [
+        sum(word.start <= other.start and other.end <= word.start + LENGTH * 0.8 for other in words)
+        for word in words
+    ]
+    first = words[counts.index(max(counts))].start if words else 0
+    start = 0 if first < LENGTH * 0.7 else first - LENGTH // 4
+    if start:
+        start = text.find(" ", start) + 1
+    gap = re.compile(r"\s").search(text, start + LENGTH)
+    return start, gap.start() if gap else len(text)

@@ -1,0 +1,229 @@
+"""The search as the screen asks it, on the pages that ship."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import sqlite3
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.library.packing import unpack
+from kiosk.library.reader import Found, Library
+
+QUERIES = Path(__file__).resolve().parents[3] / "benchmarks" / "search_queries"
+
+HOSTILE = [
+    "",
+    " ",
+    '"',
+    "''",
+    "*",
+    "a*",
+    "NEAR(a b)",
+    "AND",
+    "OR NOT",
+    "title:liver",
+    "{title}:x",
+    "^liver",
+    "liver AND",
+    "(liver",
+    "liver)",
+    '"liver',
+    "'; DROP TABLE topic; --",
+    "%_%",
+    "\\",
+    "\0",
+    "liver\0x",
+    "\ud800",
+    "\u202eliver",
+    "a" * 100_000,
+    "a " * 50_000,
+    "😀" * 300,
+    "كبد" * 5_000,
+    "-" * 1000,
+    "<b>liver</b>",
+    "../../etc/passwd",
+    "${HOME}",
+    "İ" * 500,
+    "ß" * 500,
+    "ﷺ" * 200,
+    "٠١٢٣",
+    "1" * 1000,
+    "C78.7.7.7",
+    "__",
+    "_liver",
+    "en_liver",
+    "liver\nliver",
+    "\t",
+    "´`^~",
+    "x\u0301" * 100,
+    "ab" * 20 + " " + "ba" * 20,
+]
+
+
+def pages(library: Library, text: str, language: str = "en") -> list[str]:
+    return [hit.page for hit in library.search(text, language).results]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "chemoth", "chemotherapy"),
+        ("en", "yellow skin", "symptoms"),
+        ("en", "kemo", "chemotherapy"),
+        ("en", "C78", "what-are-liver-metastases"),
+        ("en", "94381002", "what-are-liver-metastases"),
+        ("en", "ultra sound", "tests-and-scans"),
+        ("en", "too late to operate", "when-surgery-is-not-possible"),
+        ("de", "Leberoperation", "surgery"),
+        ("de", "leber", "surgery"),
+        ("de", "operation", "surgery"),
+        ("de", "Roentgenstrahlen", "radiotherapy"),
+        ("tr", "isin tedavisi", "radiotherapy"),
+        ("tr", "IŞIN TEDAVİSİ", "radiotherapy"),
+        ("ar", "يَرَقان", "symptoms"),
+        ("ar", "سيرت", "treatment-through-blood-vessels"),
+    ],
+)
+def test_a_page_is_among_the_first_three(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    assert page in pages(library, text, language)[:3]
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_the_queries_that_it_was_tuned_on_are_answered(library: Library, language: str) -> None:
+    told = tomllib.loads((QUERIES / f"{language}.toml").read_text("utf-8"))["queries"]
+    known = [query for query in told if not query["held_out"]]
+    missed = [
+        q["text"] for q in known if not {*pages(library, q["text"], language)[:3]} & {*q["pages"]}
+    ]
+    assert len(missed) <= 0.05 * len(known), missed
+
+
+def test_mended_words_are_said(library: Library) -> None:
+    assert library.search("jaundis in the liver", "en").mended == "jaundice in the liver"
+    assert library.search("jaundice in the liver", "en").mended is None
+    assert library.search("Gelbsuht", "de").mended == "gelbsucht"
+
+
+def test_a_hit_says_where_and_why(library: Library) -> None:
+    first = library.search("side effects of chemotherapy", "en").results[0]
+    assert (first.page, first.section) == ("chemotherapy", "what-about-side-effects")
+    assert first.heading
+    assert first.title == "Chemotherapy"
+    assert first.image == "chemotherapy.svg"
+    assert {first.snippet[start:end].lower() for start, end in first.marks} >= {"side", "effects"}
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_every_section_that_is_found_is_on_its_page(library: Library, language: str) -> None:
+    for text in ("liver", "kanser", "Krebs", "الكبد", "survival", "doctor", "C78.7"):
+        for hit in library.search(text, language, 50).results:
+            anchors = re.findall(
+                r'"anchor": "([^"]*)"',
+                json.dumps(library.page(hit.page, language).blocks, ensure_ascii=False),
+            )
+            assert hit.section in ("", *anchors)
+
+
+def test_closed_figures_are_never_shown(library: Library) -> None:
+    closed = [b for b in library.page("survival-figures", "en").blocks if b["kind"] == "sensitive"]
+    kept = json.dumps(closed[0]["blocks"])
+    for text in ("45 of 100 people", "40 to 50", "median 4 to 8 months", "five years alive", "45"):
+        for hit in library.search(text, "en", 50).results:
+            assert "of 100" not in hit.snippet and "8 months" not in hit.snippet
+            assert len(hit.snippet) < 40 or json.dumps(hit.snippet)[1:-1] not in kept
+
+
+def test_the_limit_is_kept_and_no_page_comes_twice(library: Library) -> None:
+    found = pages(library, "liver")
+    assert len(found) == len(set(found)) == 10
+    assert len(library.search("liver", "en", 3).results) == 3
+
+
+def test_a_language_that_is_not_there_finds_nothing(library: Library) -> None:
+    assert library.search("liver", "fr") == Found("liver", None, ())
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_typed_can_break_it(library: Library, text: str) -> None:
+    for language in library.info.languages:
+        began = time.process_time()
+        found = library.search(text, language)
+        assert time.process_time() - began < 1.0
+        assert found.query == text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["en", "tr", "de", "ar", "xx"]))
+def test_any_text_is_only_words(text: str, language: str) -> None:
+    found = FIXED[0].search(text, language)
+    for hit in found.results:
+        for start, end in hit.marks:
+            assert 0 <= start < end <= len(hit.snippet)
+
+
+@pytest.fixture(autouse=True)
+def _keep(library: Library) -> None:
+    FIXED[:] = [library]
+
+
+FIXED: list[Library] = []
+"""The library, for tests whose arguments are made up."""
+
+
+def test_words_of_the_pages_thrown_together(library: Library) -> None:
+    rng = random.Random(7)
+    for language in library.info.languages:
+        page = library.page("symptoms", language)
+        words = re.findall(r"\w+", json.dumps(page.blocks, ensure_ascii=False))
+        for _ in range(40):
+            text = " ".join(rng.choices(words, k=rng.randint(1, 8)))
+            cut = rng.randrange(len(text) + 1)
+            library.search(
+                text[:cut] + rng.choice(["", " ", "x", "ء", "\u0301"]) + text[cut:], language
+            )
+
+
+def test_a_damaged_index_is_a_damaged_library(library: Library, tmp_path: Path) -> None:
+    from kiosk.errors import LibraryError
+
+    copy = tmp_path / "damaged.db"
+    copy.write_bytes(library.path.read_bytes())
+    with sqlite3.connect(copy) as base:
+        base.execute("UPDATE vocabulary SET words = x'00'")
+    base.close()
+    opened = Library.open(copy)
+    with pytest.raises(LibraryError, match="damaged"):
+        opened.search("liver", "en")
+    opened.close()
+
+
+def test_opening_a_library_does_not_load_the_search() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, kiosk.library.reader;"
+        "print([m for m in sys.modules if m.startswith(('snowball', 'rapidfuzz'))"
+        " or m == 'kiosk.library.search.engine'])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
+
+
+def test_the_index_holds_no_text(library: Library) -> None:
+    with sqlite3.connect(library.path) as base:
+        (sql,) = base.execute("SELECT sql FROM sqlite_schema WHERE name = 'search'").fetchone()
+        (packed,) = base.execute("SELECT words FROM vocabulary WHERE language = 'en'").fetchone()
+    base.close()
+    assert "content=''" in sql
+    assert unpack(packed)["folded"] == sorted(unpack(packed)["folded"])

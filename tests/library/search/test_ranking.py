@@ -1,0 +1,46 @@
+"""Which page comes first."""
+
+from __future__ import annotations
+
+from kiosk.library.search.index import Field, row_number
+from kiosk.library.search.ranking import Places, ranked
+
+
+def places(*found: tuple[int, Field, int]) -> Places:
+    word = Places()
+    word.add([(row_number(*one),) for one in found], 1.0)
+    return word
+
+
+def order(*words: Places) -> list[int]:
+    return [one.file for one in ranked(words, 100, 10)]
+
+
+def test_titles_before_keywords_before_headings_before_texts() -> None:
+    word = places(
+        (1, Field.BODY, 4), (2, Field.HEADING, 1), (3, Field.KEYWORDS, 0), (4, Field.TITLE, 0)
+    )
+    assert order(word) == [4, 3, 2, 1]
+
+
+def test_rare_words_say_more() -> None:
+    common = places(*((file, Field.BODY, 1) for file in range(1, 90)))
+    assert order(common, places((95, Field.BODY, 1)))[0] == 95
+
+
+def test_words_together_in_a_section_say_more() -> None:
+    one = places((1, Field.BODY, 1), (2, Field.BODY, 1))
+    other = places((1, Field.BODY, 1), (2, Field.BODY, 7))
+    assert order(one, other) == [1, 2]
+
+
+def test_a_page_is_opened_at_its_best_section() -> None:
+    title = places((1, Field.TITLE, 0), (1, Field.BODY, 2))
+    text = places((1, Field.BODY, 3), (1, Field.HEADING, 5))
+    assert [one.section for one in ranked([title, text], 10, 10)] == [5]
+    assert [one.section for one in ranked([title], 10, 10)] == [0]
+
+
+def test_nothing_typed_finds_nothing() -> None:
+    assert ranked([], 10, 10) == []
+    assert ranked([Places()], 0, 10) == []

@@ -1,0 +1,61 @@
+"""The list of words, in memory and packed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from kiosk.library.search.index import VocabularyWord
+from kiosk.library.search.vocabulary import Vocabulary
+
+WORDS = Counter(
+    {
+        VocabularyWord("ubelkeit", "übelkeit", "ubel"): 2,
+        VocabularyWord("ubelkeit", "ubelkeit", "ubelkeit"): 1,
+        VocabularyWord("operation", "operation", "operation"): 5,
+        VocabularyWord("operationen", "operationen", "operation"): 1,
+        VocabularyWord("ging", "ging", "geh"): 1,
+    }
+)
+
+
+@pytest.fixture(params=["made", "read"])
+def vocabulary(request: pytest.FixtureRequest) -> Vocabulary:
+    made = Vocabulary().changed(WORDS)
+    return made if request.param == "made" else Vocabulary.read(made.packed())
+
+
+def test_words_and_stems_lead_to_each_other(vocabulary: Vocabulary) -> None:
+    assert set(vocabulary.stems_of(["ubelkeit"])) == {"ubel", "ubelkeit"}
+    assert vocabulary.stems_of(["nothing", "ging"]) == ("geh",)
+    assert vocabulary.known(["geh", "steh"]) == ("geh",)
+    assert vocabulary.words_of({"operation"}) == {"operation", "operationen"}
+    assert vocabulary.words_of(set()) == set()
+
+
+def test_beginnings_are_completed_the_most_frequent_first(vocabulary: Vocabulary) -> None:
+    assert vocabulary.completions("ube", 9) == ("ubel", "ubelkeit")
+    assert vocabulary.completions("o", 9) == ("operation",)
+    assert vocabulary.completions("", 1) == ("operation",)
+    assert vocabulary.completions("x", 9) == ()
+
+
+def test_a_word_is_spelled_as_most_pages_do(vocabulary: Vocabulary) -> None:
+    assert vocabulary.spelling("ubelkeit") == "übelkeit"
+    assert vocabulary.spelling("unknown") == "unknown"
+
+
+def test_taking_all_away_leaves_nothing(vocabulary: Vocabulary) -> None:
+    less = Counter({word: -count for word, count in WORDS.items()})
+    assert vocabulary.changed(less).packed() == Vocabulary().packed()
+
+
+def test_the_order_of_changes_does_not_matter() -> None:
+    halves = [Counter({word: WORDS[word]}) for word in WORDS]
+    there, back = Vocabulary(), Vocabulary()
+    for half in halves:
+        there = there.changed(half)
+    for half in reversed(halves):
+        back = back.changed(half)
+    assert there.packed() == back.packed() == Vocabulary().changed(WORDS).packed()
