@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// The one window: a place (home, a topic, the directory), the bar below it, and what opens over it.
-// Only home is built at the start; the rest follows while the reader looks at it.
+// The one window: the place where the reader is, the bar below it, and what opens over it; the keys,
+// and what the whole screen has in common.
 Window {
     id: root
 
@@ -17,50 +17,32 @@ Window {
     required property TabOrder tabOrder
     property real designScale: 1
 
-    readonly property bool atTopic: visit.place === "topic"
-    readonly property bool atDirectory: visit.place === "directory"
-    readonly property bool atQuestions: visit.place === "questions"
     // How much of the screen's top is left free, so that the rest is in reach from a wheelchair.
     property bool lowered: false
     readonly property real above: !lowered ? 0
         : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - Theme.px(420))))
-    // An Item, for Python cannot read a property of type Flickable.
-    readonly property Item readingView: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
-        : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null
-        : atQuestions ? (questionsLoader.item as QuestionsPage)?.view ?? null : home.view
-    // Has the name of the place, and the keyboard when nothing else has it.
-    readonly property Item document: atTopic ? (topicLoader.item as TopicPage)?.document ?? null
-        : visit.place === "home" ? home : readingView
+    readonly property Item readingView: places.view
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
-        const topic = topicLoader.item as TopicPage;
-        const row = topic?.rowInView() ?? 0;
-        const tile = home.tileInView();
+        const held = places.hold();
         Theme.textScale = visit.textSize / 100;
         lowered = visit.lowScreen;
-        topic?.begin(row);
-        home.showTile(tile);
+        places.release(held);
     }
 
     // Another language: the reader stays at the chapter that is being read.
     function speak(language: string): void {
-        const chapter = (topicLoader.item as TopicPage)?.chapter ?? 0;
+        const chapter = places.chapter;
         visit.chooseLanguage(language);
-        if (atTopic)
-            (topicLoader.item as TopicPage).begin(page.outline[Math.min(chapter, page.outline.length - 1)].row);
-    }
-
-    function scroll(screens: real): void {
-        const view = readingView as Flickable;
-        const end = Math.max(view.originY, view.originY + view.contentHeight + view.bottomMargin - view.height);
-        view.contentY = Math.max(view.originY, Math.min(view.contentY + screens * view.height, end));
+        if (places.atTopic)
+            places.beginChapter(chapter);
     }
 
     // What is read, the arrows scroll; elsewhere they go from one thing to the next.
     function arrow(step: int): void {
-        if (!overlays.covering && visit.place !== "home")
-            scroll(step * 0.3);
+        if (!overlays.covering && !places.atHome)
+            places.scroll(step * 0.3);
         else if (step > 0)
             tabOrder.forward();
         else
@@ -74,22 +56,16 @@ Window {
             tabOrder.forward();
     }
 
-    // Before every departure the way back is noted.
-    function leave(): void {
-        if (atTopic)
-            visit.leaveAt((topicLoader.item as TopicPage).rowInView());
-    }
-
     // Screen readers say where the keyboard has come to; where it was there before, we say it.
     function tellArrival(): void {
-        if (activeFocusItem === document)
-            document.Accessible.announce(document.Accessible.name);
-        tabOrder.rest(document);
+        if (activeFocusItem === places.document)
+            places.document.Accessible.announce(places.document.Accessible.name);
+        tabOrder.rest(places.document);
     }
 
     function keepFocus(): void {
         if (!overlays.covering && (!activeFocusItem || activeFocusItem === contentItem))
-            tabOrder.rest(document);
+            tabOrder.rest(places.document);
     }
 
     onActiveFocusItemChanged: Qt.callLater(keepFocus)
@@ -135,15 +111,6 @@ Window {
         value: root.visit.lessMotion
     }
 
-    // A list that turns round makes all its rows anew: home waits with it until it is seen.
-    Binding {
-        target: home
-        property: "mirrored"
-        value: root.visit.rightToLeft
-        when: home.visible
-        restoreMode: Binding.RestoreNone
-    }
-
     Component.onCompleted: resize()
 
     Connections {
@@ -156,30 +123,15 @@ Window {
 
         function onArrived(): void {
             overlays.closeAll();
-            if (root.atTopic) {
-                topicLoader.active = true;
-                (topicLoader.item as TopicPage).begin(root.visit.anchor
-                    ? root.page.rowOf(root.visit.anchor) : root.visit.row);
-            } else if (root.atDirectory) {
-                directoryLoader.active = true;
-                (directoryLoader.item as DirectoryPage).toTop();
-            } else if (root.atQuestions) {
-                questionsLoader.active = true;
-                (questionsLoader.item as QuestionsPage).toTop();
-            }
+            places.arrive();
             root.tellArrival();
-        }
-
-        function onFinished(): void {
-            home.toTop();
         }
     }
 
-    // Built ahead, so that the first tap is as quick as the hundredth.
     Timer {
         interval: 300
         running: true
-        onTriggered: topicLoader.active = true
+        onTriggered: places.prepare()
     }
 
     // Keys that nothing else has taken.
@@ -223,100 +175,20 @@ Window {
             LayoutMirroring.enabled: root.visit.rightToLeft
             LayoutMirroring.childrenInherit: true
 
-            Item {
+            Places {
+                id: places
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.bottom: listenBar.top
-
-                HomePage {
-                    id: home
-
-                    anchors.fill: parent
-                    visible: root.visit.place === "home"
-                    enabled: visible
-                    topics: root.topics
-                    visit: root.visit
-                    onTopicChosen: topic => root.visit.openTopic(topic)
-                    onDirectoryChosen: root.visit.openDirectory()
-                }
-
-                Loader {
-                    id: topicLoader
-
-                    anchors.fill: parent
-                    active: false
-                    visible: root.atTopic
-                    enabled: visible
-                    Component.onCompleted: setSource("pages/TopicPage.qml", {
-                        page: root.page,
-                        questions: root.questions
-                    })
-                }
-
-                Connections {
-                    target: topicLoader.item as TopicPage
-                    ignoreUnknownSignals: true
-
-                    function onTopicChosen(topic: string, anchor: string): void {
-                        root.leave();
-                        root.visit.openTopicAt(topic, anchor);
-                    }
-
-                    function onReadOn(): void {
-                    root.scroll(0.8);
-                }
-
-                function onQuestionsWanted(): void {
-                        root.leave();
-                        root.visit.openQuestions();
-                    }
-
-                    function onWordChosen(term: string): void {
-                        overlays.explain(root.page.term(term));
-                    }
-
-                    function onEnlarged(figure: var): void {
-                        overlays.look(figure);
-                    }
-
-                    function onFiguresWanted(row: int): void {
-                        root.visit.openFigures(row);
-                    }
-
-                    function onFiguresHidden(row: int): void {
-                        root.visit.closeFigures(row);
-                    }
-                }
-
-                Loader {
-                    id: directoryLoader
-
-                    anchors.fill: parent
-                    active: false
-                    visible: root.atDirectory
-                    enabled: visible
-                    Component.onCompleted: setSource("pages/DirectoryPage.qml", {departments: root.departments})
-                }
-
-                Loader {
-                    id: questionsLoader
-
-                    anchors.fill: parent
-                    active: false
-                    visible: root.atQuestions
-                    enabled: visible
-                    Component.onCompleted: setSource("pages/QuestionsPage.qml", {questions: root.questions})
-                }
-
-                Connections {
-                    target: questionsLoader.item as QuestionsPage
-                    ignoreUnknownSignals: true
-
-                    function onTopicChosen(topic: string): void {
-                        root.visit.openTopic(topic);
-                    }
-                }
+                visit: root.visit
+                page: root.page
+                topics: root.topics
+                departments: root.departments
+                questions: root.questions
+                onWordChosen: term => overlays.explain(root.page.term(term))
+                onEnlarged: figure => overlays.look(figure)
             }
 
             Loader {
@@ -346,29 +218,25 @@ Window {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 view: root.readingView as Flickable
-                away: root.visit.place !== "home"
-                offersLanguages: root.visit.place !== "home" && root.visit.languages.length > 1
+                away: !places.atHome
+                offersLanguages: !places.atHome && root.visit.languages.length > 1
                 canGoBack: root.visit.canGoBack
                 questions: root.questions
-                offersQuestions: root.questions.count > 0 && !root.atQuestions
-                    && !(root.atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false))
+                offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
-                offersListening: root.atTopic
+                offersListening: places.atTopic
                 voiceless: root.listen.voiceless
-                offersOutline: root.atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
+                offersOutline: places.offersOutline
                 onHome: root.visit.home()
                 onBack: root.visit.back()
-                onListen: root.listen.start((topicLoader.item as TopicPage).firstRow())
+                onListen: root.listen.start(places.firstRow())
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()
                 onLanguage: overlays.showLanguages()
                 onLower: root.visit.lowScreen = !root.visit.lowScreen
                 onComfort: overlays.showComforts()
-                onOwnQuestions: {
-                    root.leave();
-                    root.visit.openQuestions();
-                }
+                onOwnQuestions: places.openQuestions()
                 onFinished: root.visit.finish()
             }
         }
@@ -383,10 +251,10 @@ Window {
             visit: root.visit
             page: root.page
             barHeight: bar.height
-            chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
+            chapter: places.chapter
             onCoveringChanged: if (covering) root.listen.pause()
             onLanguageChosen: language => root.speak(language)
-            onChapterChosen: row => (topicLoader.item as TopicPage).begin(row)
+            onChapterChosen: row => places.begin(row)
         }
     }
 }
