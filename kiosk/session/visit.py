@@ -53,7 +53,7 @@ class Visit:
         self._history: list[Place] = [Place()]
         self._opened: set[tuple[str, str]] = set()
         self._questions: list[Question] = []
-        self._cleared: list[Question] = []
+        self._before: list[Question] = []
 
     @property
     def place(self) -> Place:
@@ -112,7 +112,7 @@ class Visit:
         self._history = [Place()]
         self._opened.clear()
         self._questions.clear()
-        self._cleared.clear()
+        self._before.clear()
 
     def open_figures(self, topic: str, anchor: str) -> None:
         """The reader chose to see a sensitive block; remembered until the visit ends."""
@@ -132,32 +132,41 @@ class Visit:
 
     @property
     def can_restore_questions(self) -> bool:
-        return bool(self._cleared) and not self._questions
+        return bool(self._before)
 
     def add_question(self, question: Question) -> None:
         if question not in self._questions:
             self._questions.append(question)
+            self._before.clear()
 
     def remove_question(self, question: Question) -> None:
+        """The reader takes the tick away, where they can put it back."""
         if question in self._questions:
             self._questions.remove(question)
-            self._cleared.clear()
+            self._before.clear()
 
     def move_question(self, place: int, to: int) -> None:
         """Put the question at ``place`` of the list to place ``to``; places off the list are
         ignored."""
         if 0 <= place < len(self._questions) and 0 <= to < len(self._questions):
             self._questions.insert(to, self._questions.pop(place))
+            self._before.clear()
+
+    def take_off_question(self, place: int) -> None:
+        """Take the question at ``place`` off the list; :meth:`restore_questions` brings it back."""
+        if 0 <= place < len(self._questions):
+            self._before = list(self._questions)
+            del self._questions[place]
 
     def clear_questions(self) -> None:
         """Empty the list. A slip of the finger can be taken back: :meth:`restore_questions`."""
-        self._cleared = self._questions
-        self._questions = []
+        if self._questions:
+            self._before, self._questions = self._questions, []
 
     def restore_questions(self) -> None:
-        """Bring back what :meth:`clear_questions` took, if nothing was chosen since."""
-        if self.can_restore_questions:
-            self._questions, self._cleared = self._cleared, []
+        """The list as it was before something was taken off it, if nothing was chosen since."""
+        if self._before:
+            self._questions, self._before = self._before, []
 
     def _go(self, place: Place) -> None:
         here = self.place

@@ -109,7 +109,7 @@ class ListenBridge(QObject):
     def voiceless(self) -> bool:
         """True once it is known that no voice speaks the language of the page."""
         known = self._voice.languages
-        return known is not None and self._page.language not in known
+        return known is not None and self._page.text_language not in known
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
@@ -132,7 +132,7 @@ class ListenBridge(QObject):
                 self._fall_mute()
                 return
             if self._voice.languages is not None:
-                self._voice.speak(self._page.language)
+                self._voice.speak(self._page.text_language)
                 self._voice.set_speed(self._speed)
                 self._voice.say(self._said[self._at].words)
         self.changed.emit()
@@ -169,7 +169,7 @@ class ListenBridge(QObject):
     def _plan(self) -> None:
         from kiosk.speech.utterances import utterances
 
-        self._said = utterances(self._page.spoken_rows(), self._page.language, _phrases())
+        self._said = utterances(self._page.spoken_rows(), self._page.text_language, _phrases())
 
     def _plan_again(self) -> None:
         """A block was opened or closed: go on with the same words, or with what follows them."""
@@ -183,10 +183,11 @@ class ListenBridge(QObject):
         self._page.mark(self._said[self._at])
         if nearest is None:
             self._speak()
+        self.changed.emit()
 
     def _leave(self) -> None:
         self.stop()
-        if self._page.language and self._voice.languages is None:
+        if self._page.text_language and self._voice.languages is None:
             self._warm.start()
 
     def _forget(self) -> None:

@@ -151,10 +151,14 @@ class PageBridge(QObject):
         """Which part above the rows is read aloud: "title", "lead", "figure", or ""."""
         return self._spoken_part
 
-    @Property(str, notify=changed)
-    def textLanguage(self) -> str:
+    @property
+    def text_language(self) -> str:
         """The language that the text is in; the reader's, or the one that stands in for it."""
         return str(self._get("text_language"))
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        return self.text_language
 
     @Property(bool, notify=changed)
     def textRightToLeft(self) -> bool:

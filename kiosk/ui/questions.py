@@ -60,13 +60,18 @@ class QuestionsModel(QAbstractListModel):
             self.endInsertRows()
             self.changed.emit()
         elif not wanted and question in self._visit.questions:
-            self.remove(self._visit.questions.index(question))
+            row = self._visit.questions.index(question)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._visit.remove_question(question)
+            self.endRemoveRows()
+            self.changed.emit()
 
     @Slot(int)
     def remove(self, row: int) -> None:
+        """Take the question at ``row`` off the list; :meth:`restore` brings it back."""
         if 0 <= row < len(self._visit.questions):
             self.beginRemoveRows(QModelIndex(), row, row)
-            self._visit.remove_question(self._visit.questions[row])
+            self._visit.take_off_question(row)
             self.endRemoveRows()
             self.changed.emit()
 
@@ -91,7 +96,7 @@ class QuestionsModel(QAbstractListModel):
 
     @Slot()
     def restore(self) -> None:
-        """Take :meth:`clear` back."""
+        """Take :meth:`clear`, or the last :meth:`remove`, back."""
         self._visit.restore_questions()
         self.reload()
 

@@ -261,6 +261,10 @@
         <translation>لا يتوفر في هذه الشاشة صوت بهذه اللغة. يمكنك أن تطلب من الطاقم أن يقرأ لك الصفحة.</translation>
     </message>
     <message>
+        <source>Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.</source>
+        <translation>القراءة الصوتية لا تعمل الآن. المس «استمع» للمحاولة مرة أخرى، أو اطلب من الطاقم أن يقرأ لك الصفحة.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

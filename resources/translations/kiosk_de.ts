@@ -257,6 +257,10 @@
         <translation>Für diese Sprache hat dieser Bildschirm keine Stimme. Bitten Sie gern jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
     </message>
     <message>
+        <source>Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.</source>
+        <translation>Das Vorlesen geht gerade nicht. Tippen Sie noch einmal auf Vorlesen, oder bitten Sie jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>Bu ekranda bu dil için ses yok. İsterseniz görevlilerden sayfayı size okumalarını rica edebilirsiniz.</translation>
     </message>
     <message>
+        <source>Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.</source>
+        <translation>Sesli okuma şu anda çalışmıyor. Yeniden denemek için Dinle’ye basın veya görevlilerden sayfayı size okumalarını rica edin.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>

@@ -14,6 +14,7 @@ from kiosk.speech.voice import Voice
 from kiosk.tour.faults import clipped_words
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role, box_of
+from tests.journeys.test_keyboard import name_of, tab_to
 
 BAR = ("Previous sentence", "Pause", "Next sentence", "Stop")
 Listen = Callable[..., "Listener"]
@@ -297,3 +298,22 @@ def test_a_sequence_turns_to_the_step_that_is_read(listen: Listen) -> None:
     )
     person.press("Stop", Role.Button)
     assert person.sees("Step 2 of 3", Role.RadioButton), "it stays where the reading was"
+
+
+def test_who_starts_it_by_key_can_pause_it_with_the_next(listen: Listen) -> None:
+    person = listen()
+    person.kiosk.bridge.openTopic("short")
+    tab_to(person, "Listen")
+    person.key(Qt.Key.Key_Return)
+    person.wait_until(lambda: name_of(person.focused) == "Pause", "the keyboard is on Pause")
+    person.key(Qt.Key.Key_Return)
+    assert person.sees("Go on", Role.Button)
+
+
+def test_a_voice_that_fails_is_not_called_missing(listen: Listen) -> None:
+    person = listen()
+    person.kiosk.bridge.openTopic("short")
+    person.starts()
+    person.kiosk.voice.failed.emit()
+    person.settle()
+    assert any("does not work just now" in thing.name for thing in person.things())

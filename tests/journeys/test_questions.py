@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
+from tests.journeys.test_keyboard import name_of, tab_to
 
 RAIN, WATER, SOIL = "When does it rain?", "Who waters the plants?", "Which soil is best?"
 
@@ -83,6 +85,29 @@ def test_a_question_is_taken_off(reader: Person) -> None:
     assert listed(reader) == [f"1. {RAIN}"]
     reader.press("Back", Role.Button)
     assert not reader.scroll_to(SOIL, Role.CheckBox).checked
+
+
+def test_a_slip_of_the_finger_is_taken_back(reader: Person) -> None:
+    reader.press("My questions (2)", Role.Button)
+    reader.press("Take question 1 off the list", Role.Button)
+    reader.press("Bring the questions back", Role.Button)
+    assert listed(reader) == [f"1. {SOIL}", f"2. {RAIN}"]
+
+
+def test_the_keyboard_is_never_lost_on_the_list(reader: Person) -> None:
+    reader.press("My questions (2)", Role.Button)
+    tab_to(reader, "Ask question 2 earlier")
+    reader.key(Qt.Key.Key_Return)
+    assert name_of(reader.focused) == "Ask question 1 later"
+    tab_to(reader, "Take question 1 off the list")
+    reader.key(Qt.Key.Key_Return)
+    assert name_of(reader.focused) == "Bring the questions back"
+    tab_to(reader, "Clear the list")
+    reader.key(Qt.Key.Key_Return)
+    assert name_of(reader.focused) == "Bring the questions back"
+    reader.key(Qt.Key.Key_Return)
+    assert name_of(reader.focused) == "Clear the list"
+    assert len(listed(reader)) == 1
 
 
 def test_a_cleared_list_can_be_brought_back(reader: Person) -> None:

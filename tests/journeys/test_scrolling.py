@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -120,3 +122,17 @@ def test_details_open_and_close(person: Person) -> None:
     person.press("Read more about worms", Role.Button)
     person.loses("Worms make tunnels. Air gets in.")
     assert person.find("Read more about worms", Role.Button).description == "closed"
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"), [((1920, 1080), 100), ((1080, 1920), 200), ((1024, 768), 100)], ids=str
+)
+def test_more_below_goes_on_by_a_screenful_at_once(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], text_size: int
+) -> None:
+    person = Person(kiosk(size, library_file, text_size=text_size))
+    person.press("What are liver metastases?", Role.Button)
+    person.rest()
+    enough = 0.7 * person.view.height() + person.view.property("contentY")
+    person.press("More below", Role.Button)
+    person.wait_until(lambda: person.view.property("contentY") > enough, "it goes on")

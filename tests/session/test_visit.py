@@ -164,3 +164,22 @@ def test_clearing_can_be_taken_back_until_something_is_chosen(visit: Visit) -> N
     assert visit.questions == (Question("biopsy", 1),)
     visit.remove_question(Question("biopsy", 1))
     assert not visit.can_restore_questions
+
+
+def test_clearing_twice_loses_nothing(visit: Visit) -> None:
+    visit.add_question(Question("surgery", 0))
+    visit.clear_questions()
+    visit.clear_questions()
+    visit.restore_questions()
+    assert visit.questions == (Question("surgery", 0),)
+
+
+def test_what_was_taken_off_comes_back_to_its_place(visit: Visit) -> None:
+    questions = tuple(Question("surgery", number) for number in range(3))
+    for question in questions:
+        visit.add_question(question)
+    visit.take_off_question(1)
+    visit.take_off_question(7)
+    assert visit.questions == (questions[0], questions[2])
+    visit.restore_questions()
+    assert visit.questions == questions

@@ -20,7 +20,7 @@ Window {
     // How much of the screen's top is left free, so that the rest is in reach from a wheelchair.
     property bool lowered: false
     readonly property real above: !lowered ? 0
-        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - Theme.px(420))))
+        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height - Theme.px(420))))
     readonly property Item readingView: places.view
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
@@ -63,8 +63,11 @@ Window {
         tabOrder.rest(places.document);
     }
 
+    // Where nothing can be seen to have the keyboard, the page gets it.
     function keepFocus(): void {
-        if (!overlays.covering && (!activeFocusItem || activeFocusItem === contentItem))
+        const item = activeFocusItem;
+        const lost = !item || item === contentItem || item === room || item === listenBar || !item.visible;
+        if (lost && !overlays.covering)
             tabOrder.rest(places.document);
     }
 
@@ -90,7 +93,12 @@ Window {
     Shortcut {
         sequence: "Escape"
         enabled: listenBar.active && !overlays.covering
-        onActivated: root.listen.stop()
+        onActivated: {
+            const inside = listenBar.activeFocus;
+            root.listen.stop();
+            if (inside)
+                bar.focusListening();
+        }
     }
 
     Binding {
@@ -136,6 +144,8 @@ Window {
 
     // Keys that nothing else has taken.
     Item {
+        id: room
+
         anchors.fill: parent
         focus: true
         Keys.onDownPressed: root.arrow(1)
@@ -229,7 +239,11 @@ Window {
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()
                 onBack: root.visit.back()
-                onListen: root.listen.start(places.firstRow())
+                onListen: byKeyboard => {
+                    root.listen.start(places.firstRow());
+                    if (byKeyboard)
+                        (listenBar.item as ListenBar)?.focusPause();
+                }
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()

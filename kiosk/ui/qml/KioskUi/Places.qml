@@ -78,9 +78,12 @@ Item {
     }
 
     function scroll(screens: real): void {
-        const list = view as Flickable;
-        const end = Math.max(list.originY, list.originY + list.contentHeight + list.bottomMargin - list.height);
-        list.contentY = Math.max(list.originY, Math.min(list.contentY + screens * list.height, end));
+        const all = view as Flickable;
+        const rows = view as ListView;
+        const wanted = Math.max(all.originY, all.contentY + screens * all.height);
+        const end = Math.max(all.originY, all.originY + all.contentHeight + all.bottomMargin - all.height);
+        // A list that has not made its last row yet does not know where it ends.
+        all.contentY = rows && !rows.itemAtIndex(rows.count - 1) ? wanted : Math.min(wanted, end);
     }
 
     // What moves everything does so between these two: what was being read stays at the top.

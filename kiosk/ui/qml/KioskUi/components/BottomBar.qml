@@ -27,7 +27,7 @@ Rectangle {
     signal home
     signal back
     signal outline
-    signal listen
+    signal listen(bool byKeyboard)
     signal textSize
     signal contrast
     signal language
@@ -79,7 +79,7 @@ Rectangle {
         symbol: "listen"
         text: qsTr("Listen")
         Accessible.description: root.voiceless ? qsTr("no voice in this language") : ""
-        onClicked: root.listen()
+        onClicked: root.listen(visualFocus)
     }
 
     implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)

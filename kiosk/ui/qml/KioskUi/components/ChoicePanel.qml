@@ -59,6 +59,7 @@ Sheet {
 
                     anchors.left: parent.left
                     anchors.right: done.left
+                    anchors.rightMargin: Theme.px(24)
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.title
                     color: Theme.ink

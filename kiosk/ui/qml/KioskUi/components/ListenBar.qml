@@ -13,6 +13,10 @@ Rectangle {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool mute: listen.state === "mute"
 
+    function focusPause(): void {
+        (mute ? closer : pause).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // The keyboard was on what ends here.
     signal handedBack
 
@@ -66,6 +70,8 @@ Rectangle {
         }
 
         ListenButton {
+            id: pause
+
             readonly property bool playing: root.listen.state === "playing"
 
             primary: true
@@ -124,7 +130,9 @@ Rectangle {
         spacing: Theme.px(24)
 
         Text {
-            text: qsTr("This screen has no voice for this language. You are welcome to ask the staff to read the page to you.")
+            text: root.listen.voiceless
+                ? qsTr("This screen has no voice for this language. You are welcome to ask the staff to read the page to you.")
+                : qsTr("Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.")
             color: Theme.ink
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -135,6 +143,8 @@ Rectangle {
         }
 
         PushButton {
+            id: closer
+
             inBar: true
             symbol: "close"
             text: qsTr("Close")

@@ -8,14 +8,38 @@ PushButton {
     id: root
 
     required property Flickable view
-    readonly property bool longer: view !== null && view.contentHeight > view.height
-    readonly property bool more: longer && !view.atYEnd
+    readonly property bool longer: view !== null && (view.contentHeight > view.height || !endKnown)
+    readonly property bool more: longer && (!view.atYEnd || !endKnown)
+
+    // As it was after the last frame: no signal tells when a row has been made.
+    property bool endKnown: true
+
+    function look(): void {
+        endKnown = endIsKnown();
+    }
+
+    // A list that has not made its last row yet does not know where it ends.
+    function endIsKnown(): bool {
+        const list = view as ListView;
+        return !list || list.itemAtIndex(list.count - 1) !== null;
+    }
 
     function destination(): real {
         if (!more)
             return view.originY;
-        const end = view.originY + view.contentHeight + view.bottomMargin - view.height;
-        return Math.min(view.contentY + view.height * 0.8, end);
+        const onward = view.contentY + view.height * 0.8;
+        if (!endIsKnown())
+            return onward;
+        return Math.min(onward, view.originY + view.contentHeight + view.bottomMargin - view.height);
+    }
+
+    Connections {
+        target: root.Window.window
+
+        // Later, for who holds the page at its place may let rows go after the frame.
+        function onFrameSwapped(): void {
+            Qt.callLater(root.look);
+        }
     }
 
     enabled: longer
@@ -34,6 +58,6 @@ PushButton {
         property: "contentY"
         duration: Theme.motion
         easing.type: Easing.OutCubic
-        onStopped: root.view.returnToBounds()
+        onStopped: if (root.endIsKnown()) root.view.returnToBounds()
     }
 }

@@ -32,7 +32,7 @@ Rectangle {
 
     component RoundButton: PushButton {
         symbol: ""
-        width: Theme.px(88)
+        width: implicitHeight
         leftPadding: 0
         rightPadding: 0
     }
@@ -96,21 +96,34 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: root.edge
-        y: root.roomy ? root.edge : text.y + page.y
+        y: root.roomy ? root.edge : text.y + page.y + (page.height - height) / 2
         spacing: Theme.px(16)
 
+        // A button with nothing left to do lets the keyboard go: the other one takes it.
         RoundButton {
+            id: earlier
+
             enabled: root.index > 0
             symbol: "up"
             Accessible.name: qsTr("Ask question %1 earlier").arg(root.index + 1)
-            onClicked: root.raised()
+            onClicked: {
+                const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                root.raised();
+                (enabled ? earlier : later).forceActiveFocus(reason);
+            }
         }
 
         RoundButton {
+            id: later
+
             enabled: !root.last
             symbol: "down"
             Accessible.name: qsTr("Ask question %1 later").arg(root.index + 1)
-            onClicked: root.lowered()
+            onClicked: {
+                const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                root.lowered();
+                (enabled ? later : earlier).forceActiveFocus(reason);
+            }
         }
 
         RoundButton {

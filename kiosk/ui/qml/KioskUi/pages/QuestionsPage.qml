@@ -70,25 +70,40 @@ FocusScope {
                     onTopicChosen: topic => root.topicChosen(topic)
                     onRaised: root.questions.moveUp(index)
                     onLowered: root.questions.moveDown(index)
-                    onRemoved: root.questions.remove(index)
+                    onRemoved: {
+                        root.questions.remove(index);
+                        bringBack.forceActiveFocus(Qt.OtherFocusReason);
+                    }
                 }
             }
 
             PushButton {
+                id: clear
+
                 anchors.left: parent.left
                 visible: root.questions.count > 0
                 symbol: "close"
                 text: qsTr("Clear the list")
-                onClicked: root.questions.clear()
+                onClicked: {
+                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    root.questions.clear();
+                    bringBack.forceActiveFocus(reason);
+                }
             }
 
             PushButton {
+                id: bringBack
+
                 anchors.left: parent.left
                 visible: root.questions.canRestore
                 soft: true
                 symbol: "back"
                 text: qsTr("Bring the questions back")
-                onClicked: root.questions.restore()
+                onClicked: {
+                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    root.questions.restore();
+                    clear.forceActiveFocus(reason);
+                }
             }
         }
     }
