@@ -58,6 +58,6 @@ PushButton {
         property: "contentY"
         duration: Theme.motion
         easing.type: Easing.OutCubic
-        onStopped: if (root.endIsKnown()) root.view.returnToBounds()
+        onStopped: if (root.endIsKnown() || root.view.contentY <= root.view.originY + 1) root.view.returnToBounds()
     }
 }
