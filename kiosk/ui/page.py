@@ -132,10 +132,6 @@ class PageBridge(QObject):
     def title(self) -> str:
         return str(self._get("title"))
 
-    @property
-    def language(self) -> str:
-        return str(self._get("language"))
-
     @Property("QVariantMap", notify=marked)
     def lead(self) -> dict[str, Any]:
         """The summary, as a run."""

@@ -66,12 +66,13 @@ def entries(language: str, title: str, summary: str, body: dict[str, Any]) -> En
     for field, number, found in texts:
         stems = rows.setdefault((field, number), {})
         for text in found:
-            for word in analysed(text, language):
+            words = analysed(text, language)
+            for word in words:
                 vocabulary[word] = None
                 if field is not Field.BODY or word.folded not in stop:
                     stems[token(language, word.stem)] = None
             if field in (Field.TITLE, Field.KEYWORDS):
-                stems[token(language, as_phrase(w.folded for w in split(text, language)))] = None
+                stems[token(language, as_phrase(word.folded for word in words))] = None
     return Entries(
         tuple((field, number, " ".join(stems)) for (field, number), stems in rows.items() if stems),
         tuple(vocabulary),

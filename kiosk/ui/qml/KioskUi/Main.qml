@@ -93,12 +93,7 @@ Window {
     Shortcut {
         sequence: "Escape"
         enabled: listenBar.active && !overlays.covering
-        onActivated: {
-            const inside = listenBar.activeFocus;
-            root.listen.stop();
-            if (inside)
-                bar.focusListening();
-        }
+        onActivated: (listenBar.item as ListenBar).end(listenBar.activeFocus)
     }
 
     Binding {

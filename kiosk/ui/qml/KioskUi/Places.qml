@@ -78,12 +78,7 @@ Item {
     }
 
     function scroll(screens: real): void {
-        const all = view as Flickable;
-        const rows = view as ListView;
-        const wanted = Math.max(all.originY, all.contentY + screens * all.height);
-        const end = Math.max(all.originY, all.originY + all.contentHeight + all.bottomMargin - all.height);
-        // A list that has not made its last row yet does not know where it ends.
-        all.contentY = rows && !rows.itemAtIndex(rows.count - 1) ? wanted : Math.min(wanted, end);
+        (view as Flickable).contentY = reach.along(screens);
     }
 
     // What moves everything does so between these two: what was being read stays at the top.
@@ -94,6 +89,12 @@ Item {
     function release(held: var): void {
         (topicLoader.item as TopicPage)?.begin(held.row);
         home.showTile(held.tile);
+    }
+
+    Reach {
+        id: reach
+
+        view: root.view as Flickable
     }
 
     // A list that turns round makes all its rows anew: home waits with it until it is seen.

@@ -56,7 +56,7 @@ Block {
                 visible: root.opened
                 text: qsTr("Hide the figures")
                 onClicked: {
-                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    const reason = handingOn();
                     root.hidden();
                     show.forceActiveFocus(reason);
                 }
@@ -73,7 +73,7 @@ Block {
                     primary: true
                     text: qsTr("Show the figures")
                     onClicked: {
-                        const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                        const reason = handingOn();
                         root.wanted();
                         hide.forceActiveFocus(reason);
                     }

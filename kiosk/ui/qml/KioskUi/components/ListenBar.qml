@@ -17,6 +17,12 @@ Rectangle {
         (mute ? closer : pause).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function end(byKeyboard: bool): void {
+        if (byKeyboard)
+            root.handedBack();
+        listen.stop();
+    }
+
     // The keyboard was on what ends here.
     signal handedBack
 
@@ -111,11 +117,7 @@ Rectangle {
         ListenButton {
             symbol: "close"
             text: qsTr("Stop")
-            onClicked: {
-                if (visualFocus)
-                    root.handedBack();
-                root.listen.stop();
-            }
+            onClicked: root.end(visualFocus)
         }
     }
 
@@ -149,11 +151,7 @@ Rectangle {
             symbol: "close"
             text: qsTr("Close")
             size: 26
-            onClicked: {
-                if (visualFocus)
-                    root.handedBack();
-                root.listen.stop();
-            }
+            onClicked: root.end(visualFocus)
         }
     }
 }

@@ -15,22 +15,13 @@ PushButton {
     property bool endKnown: true
 
     function look(): void {
-        endKnown = endIsKnown();
+        endKnown = reach.endIsKnown();
     }
 
-    // A list that has not made its last row yet does not know where it ends.
-    function endIsKnown(): bool {
-        const list = view as ListView;
-        return !list || list.itemAtIndex(list.count - 1) !== null;
-    }
+    Reach {
+        id: reach
 
-    function destination(): real {
-        if (!more)
-            return view.originY;
-        const onward = view.contentY + view.height * 0.8;
-        if (!endIsKnown())
-            return onward;
-        return Math.min(onward, view.originY + view.contentHeight + view.bottomMargin - view.height);
+        view: root.view
     }
 
     Connections {
@@ -47,7 +38,7 @@ PushButton {
     symbol: longer && !more ? "up" : "down"
     text: more ? (stacked ? qsTr("More below", "short, under an icon") : qsTr("More below")) : longer ? qsTr("Back to the top") : qsTr("That is all")
     onClicked: {
-        glide.to = destination();
+        glide.to = more ? reach.along(0.8) : view.originY;
         glide.start();
     }
 
@@ -58,6 +49,6 @@ PushButton {
         property: "contentY"
         duration: Theme.motion
         easing.type: Easing.OutCubic
-        onStopped: if (root.endIsKnown() || root.view.contentY <= root.view.originY + 1) root.view.returnToBounds()
+        onStopped: if (reach.endIsKnown() || root.view.contentY <= root.view.originY + 1) root.view.returnToBounds()
     }
 }

@@ -31,6 +31,12 @@ T.AbstractButton {
         : (down ? Theme.cardPressed : Theme.card)
     readonly property color lettering: filled ? Theme.inkOnPrimary : soft ? Theme.primary : Theme.ink
 
+    // How another button is to take the keyboard over from this one, asked before it can no longer
+    // be pressed: seen only where the keyboard was here.
+    function handingOn(): int {
+        return activeFocus ? focusReason : Qt.OtherFocusReason;
+    }
+
     implicitHeight: Math.max(Theme.px(88), words.height + Theme.px(32)
         + (stacked ? icon.height + Theme.px(6) - Theme.px(12) : 0))
     implicitWidth: Math.max(Theme.px(88), content.implicitWidth + leftPadding + rightPadding)

@@ -107,7 +107,7 @@ Rectangle {
             symbol: "up"
             Accessible.name: qsTr("Ask question %1 earlier").arg(root.index + 1)
             onClicked: {
-                const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                const reason = handingOn();
                 root.raised();
                 (enabled ? earlier : later).forceActiveFocus(reason);
             }
@@ -120,7 +120,7 @@ Rectangle {
             symbol: "down"
             Accessible.name: qsTr("Ask question %1 later").arg(root.index + 1)
             onClicked: {
-                const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                const reason = handingOn();
                 root.lowered();
                 (enabled ? later : earlier).forceActiveFocus(reason);
             }

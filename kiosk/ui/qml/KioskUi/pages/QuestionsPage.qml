@@ -85,7 +85,7 @@ FocusScope {
                 symbol: "close"
                 text: qsTr("Clear the list")
                 onClicked: {
-                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    const reason = handingOn();
                     root.questions.clear();
                     bringBack.forceActiveFocus(reason);
                 }
@@ -100,7 +100,7 @@ FocusScope {
                 symbol: "back"
                 text: qsTr("Bring the questions back")
                 onClicked: {
-                    const reason = activeFocus ? focusReason : Qt.OtherFocusReason;
+                    const reason = handingOn();
                     root.questions.restore();
                     clear.forceActiveFocus(reason);
                 }
