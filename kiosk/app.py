@@ -31,6 +31,7 @@ from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
+from kiosk.ui.search import SearchModel
 from kiosk.ui.visit import VisitBridge
 
 log = logging.getLogger(__name__)
@@ -100,8 +101,15 @@ class Kiosk:
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
         self.questions = QuestionsModel(self.visit, library)
+        self.search = SearchModel(self.visit, library)
         self.bridge = VisitBridge(
-            self.visit, library, self.home, self.page, self.directory, self.questions
+            self.visit,
+            library,
+            self.home,
+            self.page,
+            self.directory,
+            self.questions,
+            self.search,
         )
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge)
@@ -119,6 +127,7 @@ class Kiosk:
                 "topics": self.home,
                 "departments": self.directory,
                 "questions": self.questions,
+                "search": self.search,
                 "listen": self.listen,
                 "tabOrder": self.tab_order,
                 "width": width,
@@ -156,7 +165,7 @@ class Kiosk:
         self.window.close()
         shiboken6.delete(self.engine)
         self.voice.close()
-        models = (self.home, self.page, self.directory, self.questions)
+        models = (self.home, self.page, self.directory, self.questions, self.search)
         for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)

@@ -37,6 +37,7 @@ PER_FILE_TABLES = (
     "image",
     "reference",
     "anchor",
+    "common_question",
     "note",
     "synonyms",
 )
@@ -265,6 +266,10 @@ class Draft:
         self._connection.execute("INSERT INTO page VALUES (?, ?)", (number, page.body))
         self._connection.executemany(
             "INSERT INTO anchor VALUES (?, ?)", ((number, anchor) for anchor in page.anchors)
+        )
+        self._connection.executemany(
+            "INSERT INTO common_question VALUES (?, ?, ?, ?)",
+            ((number, position, *one) for position, one in enumerate(page.common_questions)),
         )
         self._search.put_page(number, page.language, page.entries)
         self._put_references(number, page.references)

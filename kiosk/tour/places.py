@@ -44,6 +44,7 @@ def places(kiosk: Kiosk) -> Iterator[Place]:
     if any(questions_of(page.blocks) for page in pages):
         yield Place("no-questions", "My questions, none chosen", bridge.openQuestions)
         yield Place("questions", "My questions", _questions(kiosk, pages))
+    yield from _searches(kiosk, pages)
     yield from _over_a_page(kiosk, pages)
 
 
@@ -97,6 +98,24 @@ def _questions(kiosk: Kiosk, pages: list[Page]) -> Callable[[], object]:
             if asked:
                 kiosk.questions.choose(page.id, asked.index(max(asked, key=len)), True)
         kiosk.bridge.openQuestions()
+
+    return open_it
+
+
+def _searches(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
+    """The search: before anything is typed, with a slip in a word, and with nothing found."""
+    words = {word for page in pages for word in page.title.split() if word.isalpha()}
+    slip = max(sorted(words), key=len, default="")
+    slip = slip[:3] + slip[4:5] + slip[3:4] + slip[5:]
+    for id, text in (("search", ""), ("search-found", slip), ("search-nothing", "xqzw 000")):
+        yield Place(id, f"Search: {text}", _search(kiosk, text))
+
+
+def _search(kiosk: Kiosk, text: str) -> Callable[[], object]:
+    def open_it() -> None:
+        kiosk.bridge.home()
+        kiosk.bridge.openSearch("")
+        kiosk.search.ask(text)
 
     return open_it
 

@@ -104,10 +104,15 @@ class HomeModel(QAbstractListModel):
 
     @Property("QVariantList", notify=sections_changed)
     def sections(self) -> list[dict[str, Any]]:
-        """For every section its title, its hue and the row of its heading."""
+        """For every section its id, its title, its hue and the row of its heading."""
         first = {section: row for row, (section, offset) in enumerate(self._rows) if offset < 0}
         return [
-            {"title": section.title, "hue": section.hue, "row": first[index]}
+            {
+                "id": section.id,
+                "title": section.title,
+                "hue": section.hue,
+                "row": first[index],
+            }
             for index, section in enumerate(self._sections)
         ]
 

@@ -171,6 +171,10 @@ class PageBridge(QObject):
         return int(self._get("minutes", 0))
 
     @Property(str, notify=changed)
+    def sectionId(self) -> str:
+        return self._page.section.id if self._page else ""
+
+    @Property(str, notify=changed)
     def section(self) -> str:
         return self._page.section.title if self._page else ""
 

@@ -16,6 +16,7 @@ from kiosk.ui.home import HomeModel
 from kiosk.ui.languages import endonym, reads_right_to_left
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
+from kiosk.ui.search import SearchModel
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ class VisitBridge(QObject):
         page: PageBridge,
         directory: DirectoryModel,
         questions: QuestionsModel,
+        search: SearchModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class VisitBridge(QObject):
         self._page = page
         self._directory = directory
         self._questions = questions
+        self._search = search
         self._anchor = ""
         self._expected = ""
 
@@ -86,6 +89,14 @@ class VisitBridge(QObject):
         self._visit.open_questions()
         self.arrived.emit()
 
+    @Slot(str)
+    def openSearch(self, section: str) -> None:
+        """Search; until something is typed, with what people ask about the section in view."""
+        self._search.suggest(section)
+        self._visit.open_search()
+        self._show(self._visit.place)
+        self.arrived.emit()
+
     @Slot(int)
     def leaveAt(self, row: int) -> None:
         """Remember the row on top of the screen for the way back; call it before leaving."""
@@ -112,6 +123,7 @@ class VisitBridge(QObject):
         self._visit.finish()
         self._directory.field = ""
         self._questions.reload()
+        self._search.forget()
         self._show(self._visit.place)
         if self._visit.preferences.language != language:
             self.language_changed.emit()
@@ -163,6 +175,8 @@ class VisitBridge(QObject):
                 self._page.show(page, anchors)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
+            elif place.kind == "search":
+                self._search.reload()
             elif place.kind == "home":
                 self._home.set_language(language)
         except LibraryError as error:

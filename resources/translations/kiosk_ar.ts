@@ -35,6 +35,10 @@
         <translation>أسئلتي (%1)</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>استمع</translation>
     </message>
@@ -460,6 +464,70 @@
     <message>
         <source>Read next</source>
         <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>ابحث: «اصفرار الجلد»، «الجراحة» …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>اكتب كلمة، مثل «اصفرار الجلد»</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>إفراغ خانة البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>نتائج البحث عن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>لا توجد صفحة تناسب هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>أسئلة شائعة</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>جرّب كلمة أخرى أو تصفّح أحد الأقسام. ويمكنك أيضًا أن تسأل فريقك الطبي.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>ابحث عن قسم</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <translation>Meine Fragen (%1)</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Vorlesen</translation>
     </message>
@@ -456,6 +460,66 @@
     <message>
         <source>Read next</source>
         <translation>Lesen Sie auch</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>Suche: „gelbe Haut“, „Operation“ …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>Ein Wort eingeben, zum Beispiel „gelbe Haut“</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>Ergebnisse für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>Zu diesen Wörtern passt keine Seite.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Häufige Fragen</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>Versuchen Sie ein anderes Wort oder sehen Sie sich einen der Bereiche an. Auch Ihr Behandlungsteam können Sie gern fragen.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Abteilung finden</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <translation>Sorularım (%1)</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Dinle</translation>
     </message>
@@ -455,6 +459,65 @@
     <message>
         <source>Read next</source>
         <translation>Bundan sonra okuyun</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>Ara: “sarı cilt”, “ameliyat” …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>Bir kelime yazın, örneğin “sarı cilt”</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Arama alanını temizle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>Şunun için sonuçlar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>Bu kelimelere uyan bir sayfa yok.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Sık sorulanlar</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>Başka bir kelime deneyin ya da bölümlerden birine göz atın. Sağlık ekibinize de sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Bölüm bulun</translation>
     </message>
 </context>
 <context>

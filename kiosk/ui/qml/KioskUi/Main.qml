@@ -13,6 +13,7 @@ Window {
     required property HomeModel topics
     required property DirectoryModel departments
     required property QuestionsModel questions
+    required property SearchModel search
     required property ListenBridge listen
     required property TabOrder tabOrder
     property real designScale: 1
@@ -192,6 +193,7 @@ Window {
                 topics: root.topics
                 departments: root.departments
                 questions: root.questions
+                search: root.search
                 onWordChosen: term => overlays.explain(root.page.term(term))
                 onEnlarged: figure => overlays.look(figure)
             }
@@ -230,6 +232,7 @@ Window {
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
                 offersListening: places.atTopic
+                offersSearch: !places.atHome && !places.atSearch
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()
@@ -239,6 +242,7 @@ Window {
                     if (byKeyboard)
                         (listenBar.item as ListenBar)?.focusPause();
                 }
+                onSearch: places.openSearch()
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()

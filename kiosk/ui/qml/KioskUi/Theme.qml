@@ -29,6 +29,8 @@ QtObject {
     readonly property color cardPressed: contrast ? "#333300" : dark ? "#2A373D" : "#EFECE4"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
+    // Behind the words that were searched for; in high contrast they are framed.
+    readonly property color mark: contrast ? "#000000" : dark ? "#54430B" : "#FBE7A1"
     readonly property color focusRing: contrast ? "#00FFFF" : "#FFEB3B"
     readonly property color focusEdge: contrast ? "#000000" : "#15252C"
 

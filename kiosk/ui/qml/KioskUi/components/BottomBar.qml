@@ -17,6 +17,7 @@ Rectangle {
     property bool lowered: false
     required property QuestionsModel questions
     property bool offersListening: false
+    property bool offersSearch: false
     property bool voiceless: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1720)
@@ -26,6 +27,7 @@ Rectangle {
 
     signal home
     signal back
+    signal search
     signal outline
     signal listen(bool byKeyboard)
     signal textSize
@@ -74,6 +76,13 @@ Rectangle {
         onClicked: root.ownQuestions()
     }
 
+    component FindButton: BarButton {
+        soft: true
+        symbol: "search"
+        text: qsTr("Search")
+        onClicked: root.search()
+    }
+
     component ListenButton: BarButton {
         soft: true
         symbol: "listen"
@@ -109,6 +118,10 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack
+        }
+
+        FindButton {
+            visible: root.offersSearch
         }
 
         // Its words are the longest.
@@ -150,6 +163,10 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack && !root.tight
+        }
+
+        FindButton {
+            visible: root.offersSearch && !root.tight
         }
 
         Rectangle {

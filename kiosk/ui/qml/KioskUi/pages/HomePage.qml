@@ -15,6 +15,7 @@ FocusScope {
 
     signal topicChosen(string topic)
     signal directoryChosen
+    signal searchWanted
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
     readonly property real gap: Theme.px(28)
@@ -25,6 +26,7 @@ FocusScope {
     // With large words on a small screen the head would leave no room for the tiles: there it
     // scrolls with them.
     readonly property bool headScrolls: height < Theme.sp(700)
+    readonly property string sectionHere: topics.sections[list.sectionHere]?.id ?? ""
 
     function toTop(): void {
         list.positionViewAtBeginning();
@@ -40,6 +42,10 @@ FocusScope {
             toTop();
         else
             list.positionViewAtIndex(topics.rowOfTile(tile), ListView.Beginning);
+    }
+
+    function showSection(section: int): void {
+        list.goTo(topics.sections[section].row, section);
     }
 
     // The section whose heading was last passed.
@@ -99,15 +105,35 @@ FocusScope {
             }
         }
 
-        Label {
-            id: title
+        Item {
+            id: welcome
+
+            readonly property bool beside: title.implicitWidth + search.wanted + Theme.px(40) <= width
 
             width: parent.width
-            text: qsTr("How can we help you?")
-            size: 58
-            weight: Font.Bold
-            lineHeight: Theme.leading(1.1)
-            Accessible.role: Accessible.Heading
+            height: beside ? Math.max(title.height, search.height) : search.y + search.height
+
+            Label {
+                id: title
+
+                anchors.left: parent.left
+                y: welcome.beside ? (welcome.height - height) / 2 : 0
+                width: welcome.beside ? implicitWidth : parent.width
+                text: qsTr("How can we help you?")
+                size: 58
+                weight: Font.Bold
+                lineHeight: Theme.leading(1.1)
+                Accessible.role: Accessible.Heading
+            }
+
+            SearchButton {
+                id: search
+
+                anchors.right: parent.right
+                y: welcome.beside ? (welcome.height - height) / 2 : title.height + Theme.px(14)
+                width: welcome.beside ? Math.max(wanted, Theme.px(620)) : parent.width
+                onClicked: root.searchWanted()
+            }
         }
 
         Flow {
