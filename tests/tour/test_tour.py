@@ -22,6 +22,7 @@ Tour = Callable[..., int]
 PAGES = (
     *("home", "everything", "short", "figures", "long", "checked"),
     *("directory", "no-questions", "questions"),
+    *("search", "search-found", "search-nothing"),
 )
 OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "word", "picture")
 

@@ -27,7 +27,7 @@ Item {
         : atSearch ? (searchLoader.item as SearchPage)?.view ?? null : home.view
     // Has the name of the place, and the keyboard when nothing else has it.
     readonly property Item document: atTopic ? (topicLoader.item as TopicPage)?.document ?? null
-        : atHome ? home : atSearch ? searchLoader.item as Item : view
+        : atHome ? home : atSearch ? (searchLoader.item as SearchPage)?.document ?? null : view
     readonly property int chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
     readonly property bool offersOutline: atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
     // The list of questions stands beside the page already.

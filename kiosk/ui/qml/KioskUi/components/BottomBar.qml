@@ -20,7 +20,7 @@ Rectangle {
     property bool offersSearch: false
     property bool voiceless: false
     property Flickable view: null
-    readonly property bool crowded: width < Theme.bar(1720)
+    readonly property bool crowded: width < Theme.bar(1860)
     readonly property bool tight: width < Theme.bar(1200)
     // One button stands for three.
     readonly property bool folded: crowded && !tight
@@ -49,7 +49,7 @@ Rectangle {
         size: 24
         leftPadding: Theme.px(12)
         rightPadding: Theme.px(12)
-        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(150), implicitWidth + Theme.px(16))
+        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(132), implicitWidth + Theme.px(8))
         Layout.fillWidth: root.crowded
         Layout.preferredHeight: Math.max(Theme.bar(104), implicitHeight)
         Layout.fillHeight: true
@@ -247,7 +247,7 @@ Rectangle {
             inBar: true
             stacked: root.crowded
             size: root.crowded ? 24 : 28
-            leftPadding: Theme.px(root.crowded ? 12 : 40)
+            leftPadding: Theme.px(root.crowded ? 12 : 24)
             rightPadding: leftPadding
             view: root.view
             Layout.preferredWidth: root.crowded ? 1 : implicitWidth

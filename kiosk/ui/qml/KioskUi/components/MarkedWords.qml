@@ -21,8 +21,8 @@ Item {
         Rectangle {
             required property var modelData
             // The editor's words and width decide where it is.
-            readonly property rect begin: (editor.text, editor.width, editor.font, editor.positionToRectangle(modelData[0]))
-            readonly property rect end: (editor.text, editor.width, editor.font, editor.positionToRectangle(modelData[1]))
+            readonly property rect begin: (editor.text, editor.width, editor.font, editor.positionToRectangle(Math.min(modelData[0], editor.length)))
+            readonly property rect end: (editor.text, editor.width, editor.font, editor.positionToRectangle(Math.min(modelData[1], editor.length)))
 
             visible: end.y === begin.y
             x: Math.min(begin.x, end.x) - Theme.sp(3)

@@ -15,9 +15,9 @@ T.AbstractButton {
     property string hue: ""
 
     readonly property real edge: Theme.px(28)
-    readonly property bool pictured: image !== "" && width >= Theme.sp(640)
+    readonly property bool pictured: image !== "" && width >= Theme.sp(900)
 
-    implicitHeight: Math.max(Theme.px(pictured ? 146 : 96), words.implicitHeight + 2 * Theme.px(22))
+    implicitHeight: Math.max(Theme.px(pictured ? 146 : 96), lines.implicitHeight + 2 * Theme.px(22))
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -54,21 +54,21 @@ T.AbstractButton {
         }
 
         Rectangle {
-            anchors.left: picture.right
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(24)
+            anchors.verticalCenter: parent.verticalCenter
             visible: !root.pictured
-            width: Theme.px(8)
+            width: Theme.px(10)
             height: parent.height - 2 * Theme.px(24)
-            y: Theme.px(24)
-            x: Theme.px(20)
             radius: width / 2
             color: Theme.strong(root.hue)
         }
 
         Column {
-            id: words
+            id: lines
 
             anchors.left: picture.right
-            anchors.leftMargin: Theme.px(root.pictured ? 30 : 36)
+            anchors.leftMargin: Theme.px(root.pictured ? 30 : 56)
             anchors.right: chevron.left
             anchors.rightMargin: Theme.px(20)
             anchors.verticalCenter: parent.verticalCenter

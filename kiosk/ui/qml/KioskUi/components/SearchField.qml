@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property string query
+    readonly property alias input: input
 
     signal edited(string text)
     signal submitted
@@ -17,7 +18,7 @@ FocusScope {
         input.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: Math.max(Theme.bar(96), input.implicitHeight + Theme.px(32))
+    implicitHeight: Math.max(Theme.bar(104), input.implicitHeight + Theme.px(32))
 
     Rectangle {
         anchors.fill: parent
@@ -46,7 +47,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         height: parent.height
         verticalAlignment: TextInput.AlignVCenter
-        horizontalAlignment: LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
+        horizontalAlignment: TextInput.AlignLeft
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -100,11 +101,12 @@ FocusScope {
         id: clear
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(4)
+        anchors.rightMargin: (root.height - height) / 2
         anchors.verticalCenter: parent.verticalCenter
         visible: input.text !== ""
         width: visible ? height : Theme.px(24)
-        height: Math.max(Theme.px(88), root.height - Theme.px(8))
+        height: Math.min(implicitHeight, root.height - Theme.px(12))
+        soft: true
         leftPadding: 0
         rightPadding: 0
         corner: 48

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import KioskUi
 
 // The search: a field, what people often ask until something is typed, then what was found, and
@@ -12,6 +13,7 @@ FocusScope {
     required property VisitBridge visit
     required property HomeModel topics
     property bool typing: true
+    readonly property Item document: field.input
     readonly property Item view: guide.visible ? guide : results
     readonly property bool asked: search.query.trim() !== ""
     readonly property bool mirrored: LayoutMirroring.enabled
@@ -86,7 +88,9 @@ FocusScope {
             id: results
 
             visible: root.search.count > 0
-            anchors.fill: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.measure
+            height: parent.height
             model: root.search
             spacing: Theme.px(20)
             topMargin: Theme.px(4)
@@ -107,13 +111,17 @@ FocusScope {
                 required property string topic
                 required property string anchor
                 required property string title
+                required heading
+                required snippet
+                required marks
+                required image
+                required hue
                 // Waits to be used again; screen readers would still read it.
                 property bool waiting: false
 
                 ListView.onPooled: waiting = true
                 ListView.onReused: waiting = false
                 visible: !waiting
-                x: (results.width - width) / 2
                 width: root.measure
                 text: title
                 onClicked: root.topicChosen(topic, anchor)
@@ -149,21 +157,30 @@ FocusScope {
                     size: 36
                     weight: Font.Bold
                     Accessible.role: Accessible.Heading
-                    onTextChanged: if (root.visible && root.asked) Accessible.announce(text)
+                    onTextChanged: words => root.asked && Accessible.announce(words)
                 }
 
-                Repeater {
-                    model: root.asked ? [] : root.search.suggestions
+                GridLayout {
+                    visible: !root.asked
+                    width: parent.width
+                    columns: root.measure >= Theme.sp(1200) ? 2 : 1
+                    columnSpacing: Theme.px(20)
+                    rowSpacing: Theme.px(20)
+                    uniformCellWidths: true
 
-                    ResultCard {
-                        required property var modelData
+                    Repeater {
+                        model: root.search.suggestions
 
-                        anchors.left: parent?.left
-                        width: column.width
-                        text: modelData.words
-                        heading: modelData.title
-                        hue: modelData.hue
-                        onClicked: root.topicChosen(modelData.topic, modelData.anchor)
+                        ResultCard {
+                            required property var modelData
+
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            text: modelData.words
+                            heading: modelData.title
+                            hue: modelData.hue
+                            onClicked: root.topicChosen(modelData.topic, modelData.anchor)
+                        }
                     }
                 }
 
