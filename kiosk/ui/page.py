@@ -38,12 +38,19 @@ class PageBridge(QObject):
         self._marked: dict[str, Any] | None = None
         self._spoken_part = ""
 
-    def show(self, page: Page, open_anchors: frozenset[str]) -> None:
-        """Show ``page`` with the sensitive blocks of ``open_anchors`` already open."""
+    def show(self, page: Page, open_anchors: frozenset[str]) -> bool:
+        """Show ``page`` with the sensitive blocks of ``open_anchors`` already open.
+
+        True where what was in view still is: the same page in other words.
+        """
+        same = self._page is not None and self._page.id == page.id
         self._page = page
         self._head = head_of(page.blocks)
         self._marked = None
-        self._rows.show(rows_of(self._head.rest))
+        rows = rows_of(self._head.rest)
+        reworded = same and not open_anchors and self._rows.reword(rows)
+        if not reworded:
+            self._rows.show(rows)
         for number in reversed(range(len(self._rows.rows))):
             row = self._rows.rows[number]
             if row.kind == "sensitive" and row.block["anchor"] in open_anchors:
@@ -51,6 +58,7 @@ class PageBridge(QObject):
         self.changed.emit()
         self.marked.emit()
         self.outline_changed.emit()
+        return reworded
 
     def spoken_rows(self) -> list[Row]:
         """The rows to read aloud; the first holds title, summary and picture."""

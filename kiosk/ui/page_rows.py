@@ -47,6 +47,16 @@ class PageRows(QAbstractListModel):
         self._marked = None
         self.endResetModel()
 
+    def reword(self, rows: list[Row]) -> bool:
+        """Put other words into the rows that are there: what is in view stays, and need not be
+        made anew. False, and nothing is done, where the rows are of other kinds."""
+        if [_shape(row) for row in rows] != [_shape(row) for row in self._rows]:
+            return False
+        self._rows = rows
+        self._marked = None
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1), [_BLOCK])
+        return True
+
     def mark(self, sentence: Utterance | None) -> None:
         """Underline this sentence, and no other; its block is ``spoken``, and where it is that of
         a step, ``spokenStep`` says which."""
@@ -124,3 +134,7 @@ class PageRows(QAbstractListModel):
     def chapterAt(self, number: int) -> int:
         """The chapter that row ``number`` belongs to; 0 where there is no such row."""
         return self._rows[number].chapter if 0 <= number < len(self._rows) else 0
+
+
+def _shape(row: Row) -> tuple[str, int, bool, bool]:
+    return row.kind, row.chapter, row.inset, row.opened

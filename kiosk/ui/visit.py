@@ -57,6 +57,7 @@ class VisitBridge(QObject):
         self._search = search
         self._anchor = ""
         self._expected = ""
+        self._reworded = False
 
     @Slot(str)
     def expectTopic(self, topic: str) -> None:
@@ -131,15 +132,17 @@ class VisitBridge(QObject):
         self.arrived.emit()
         self.finished.emit()
 
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        """Show everything in ``language``, at the place where the reader is."""
+    @Slot(str, result=bool)
+    def chooseLanguage(self, language: str) -> bool:
+        """Show everything in ``language``. True where the same part of the page is still in view."""
         known = self._library.info.languages
+        self._reworded = False
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
             self._show(self._visit.place)
             self.language_changed.emit()
+        return self._reworded
 
     @Slot(int)
     def openFigures(self, row: int) -> None:
@@ -172,7 +175,7 @@ class VisitBridge(QObject):
                     for block in page.blocks
                     if block["kind"] == "sensitive" and is_open(page.id, block["anchor"])
                 )
-                self._page.show(page, anchors)
+                self._reworded = self._page.show(page, anchors)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
             elif place.kind == "search":

@@ -35,8 +35,7 @@ Window {
     // Another language: the reader stays at the chapter that is being read.
     function speak(language: string): void {
         const chapter = places.chapter;
-        visit.chooseLanguage(language);
-        if (places.atTopic)
+        if (!visit.chooseLanguage(language) && places.atTopic)
             places.beginChapter(chapter);
     }
 
