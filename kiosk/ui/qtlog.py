@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 log = logging.getLogger("kiosk.qt")
 
@@ -16,11 +16,19 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_SLIPS_OF_QT = ("Member contentWidth of the object PopupList_",)
+"""Beginnings of what Qt says of QML files of its own: here of its virtual keyboard's."""
+
 
 def install() -> None:
     """Send every Qt message to the logger ``kiosk.qt``."""
+    # The voice and the on-screen keyboard bring Qt Multimedia along, which looks for a sound server
+    # that the kiosk never speaks to: speech-dispatcher makes the sound, and keys make none.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     qInstallMessageHandler(_handle)
 
 
 def _handle(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    if message and message.startswith(_SLIPS_OF_QT):
+        return
     log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
