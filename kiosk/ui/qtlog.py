@@ -16,19 +16,21 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-_SLIPS_OF_QT = ("Member contentWidth of the object PopupList_",)
-"""Beginnings of what Qt says of QML files of its own: here of its virtual keyboard's."""
+_SILENT = """\
+qt.multimedia.symbolsresolver=false
+qt.qml.propertyCache.append=false
+"""
+"""What Qt is not asked to say. The voice and the on-screen keyboard bring Qt Multimedia, which
+looks for a sound server that the kiosk never speaks to; and a property in that keyboard hides one
+of its base type. Both would be said in the thread that loads QML, which would wait for Python while
+Python may wait for it. Such a property in QML of ours is found by qmllint."""
 
 
 def install() -> None:
     """Send every Qt message to the logger ``kiosk.qt``."""
-    # The voice and the on-screen keyboard bring Qt Multimedia along, which looks for a sound server
-    # that the kiosk never speaks to: speech-dispatcher makes the sound, and keys make none.
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
+    QLoggingCategory.setFilterRules(_SILENT)
     qInstallMessageHandler(_handle)
 
 
 def _handle(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-    if message and message.startswith(_SLIPS_OF_QT):
-        return
     log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)

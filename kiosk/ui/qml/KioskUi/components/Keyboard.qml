@@ -15,7 +15,9 @@ Rectangle {
     // What is typed into. Without it, whatever has the keyboard.
     property Item field: null
 
-    implicitHeight: Math.round(Math.min(room, Theme.bar(4 * 104) + Theme.px(8)))
+    readonly property real margin: Theme.px(10)
+
+    implicitHeight: Math.round(Math.min(room, Theme.bar(4 * 100) + 2 * margin))
     color: Theme.desk
     // Nobody's keyboard is the other way round.
     LayoutMirroring.enabled: false
@@ -37,8 +39,9 @@ Rectangle {
     Loader {
         asynchronous: true
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.px(16), Theme.px(1420))
-        height: root.implicitHeight
+        y: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Theme.px(1420))
+        height: root.implicitHeight - 2 * root.margin
         source: "../keyboard/Board.qml"
         onLoaded: {
             const board = item as Board;

@@ -8,7 +8,7 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardLayout {
     id: root
 
-    property string language: "en"
+    property string language
     property bool digits: false
 
     readonly property var letters: ({
@@ -17,7 +17,7 @@ KeyboardLayout {
         de: ["qwertzuiopü", "asdfghjklöä", "yxcvbnmß"],
         ar: ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرأإآىةوزظ"]
     })
-    readonly property list<string> rows: digits ? ["123()", "456-/", "7890."] : letters[language]
+    readonly property list<string> rows: digits ? ["123()", "456-/", "7890."] : letters[language] ?? []
     readonly property int columns: digits ? 7 : Math.max(...rows.map(row => row.length))
 
     keyWeight: 100

@@ -14,7 +14,7 @@ KeyPanel {
     property string symbol: ""
     property string name: words
     property bool primary: false
-    property real size: 38
+    property bool label: false
 
     readonly property bool down: control?.pressed ?? false
     readonly property color lettering: down !== primary ? Theme.inkOnPrimary : Theme.ink
@@ -41,19 +41,21 @@ KeyPanel {
             anchors.centerIn: parent
             name: root.symbol
             tint: root.lettering
-            side: Math.min(Theme.sp(44), Math.round(parent.height * 0.6))
+            side: Math.min(Theme.sp(44), parent.height * 0.6)
         }
 
         Text {
             anchors.centerIn: parent
-            width: parent.width - Theme.px(12)
+            width: parent.width - Theme.px(32)
             text: root.words
             textFormat: Text.PlainText
             color: root.lettering
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(20)
-            font.pixelSize: Math.min(Theme.sp(root.size), Math.round(parent.height * 0.58))
+            // Letters are all of one size; a word is made smaller where it must be.
+            fontSizeMode: root.label ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.px(16)
+            font.pixelSize: root.label ? Theme.bar(28)
+                : Math.min(Theme.sp(38), parent.height * 0.56, parent.width * 0.56)
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

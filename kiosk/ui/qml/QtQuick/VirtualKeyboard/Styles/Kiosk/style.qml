@@ -5,7 +5,7 @@ KeyboardStyle {
     keyPanel: KeyFace {}
 
     symbolKeyPanel: KeyFace {
-        size: 28
+        label: true
     }
 
     spaceKeyPanel: KeyFace {
@@ -19,7 +19,7 @@ KeyboardStyle {
 
     enterKeyPanel: KeyFace {
         primary: true
-        size: 28
+        label: true
         words: qsTr("Search")
     }
 }
