@@ -82,8 +82,7 @@ NEVER_OF_QT = (
     "*/plugins/sqldrivers/*",
     "*/plugins/tls/*",
     "*/qml/QtMultimedia/*",
-    "*/qml/QtQuick/VirtualKeyboard/Plugins/*",
-    "*/qml/QtQuick/VirtualKeyboard/Styles/Builtin/*",
+    "*/VirtualKeyboard/Plugins/*/*",
     "*/translations/qt*",
     "*.qmltypes",
     "*QuickControls2*",
@@ -99,6 +98,8 @@ NEVER_OF_QT = (
     "*Qt6WebEngine*",
     "*Qt6Widgets*",
     "*avcodec*",
+    "*qtvkbbuiltinstylesplugin*",
+    "*qtvkbpluginsplugin*",
 )
 NEVER_OF_OTHERS = (
     "*/libgtk-*",

@@ -120,12 +120,20 @@ class Person:
         self._fingers(release=[point])
         self.settle()
 
-    def hold(self, name: str, role: Role, seconds: float) -> None:
-        """Touch it and lift the finger only after a while."""
+    def hold(
+        self,
+        name: str,
+        role: Role,
+        seconds: float = 0,
+        during: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Touch it, lift the finger only after a while, and look at something before that."""
         point = self.find(name, role).shown.center()
         self._fingers(press=[point])
+        self.settle()
         end = time.monotonic() + seconds
         self.wait_until(lambda: time.monotonic() > end, "the finger is lifted")
+        during()
         self._fingers(release=[point])
         self.settle()
 

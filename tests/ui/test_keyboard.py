@@ -11,7 +11,7 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -32,10 +32,24 @@ Window {
     property string language: "en"
     property real room: 428
     property int searches: 0
+    property string theme: "light"
+    property bool still: false
 
     width: 1920
     height: 1080
     visible: true
+
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.theme
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.still
+    }
 
     TextInput {
         objectName: "field"
@@ -180,6 +194,32 @@ def test_backspace_takes_back_and_goes_on_while_it_is_held(desk: OpenDesk) -> No
 
     one.person.hold("Backspace", Role.Button, seconds=1.2)
     assert one.text == ""
+
+
+def test_with_less_movement_a_key_that_is_held_presses_once(desk: OpenDesk) -> None:
+    one = desk(still=True)
+    one.type("livers")
+
+    one.person.hold("Backspace", Role.Button, seconds=1.2)
+
+    assert one.text == "liver"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", ["k", "Space", "Search"])
+def test_a_key_looks_pressed_while_it_is(desk: OpenDesk, theme: str, name: str) -> None:
+    one = desk(theme=theme)
+    corner = one.person.find(name, Role.Button).rect.topLeft() + QPoint(30, 30)
+    looks = [one.window.grabWindow().pixelColor(corner)]
+
+    one.person.hold(
+        name,
+        Role.Button,
+        during=lambda: looks.append(one.window.grabWindow().pixelColor(corner)),
+    )
+    looks.append(one.window.grabWindow().pixelColor(corner))
+
+    assert looks[0] == looks[2] != looks[1]
 
 
 def test_digits_and_signs_are_on_a_page_of_their_own(desk: OpenDesk) -> None:

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import KioskUi
 
 // Which keys there are. Small letters only: the search does not tell them from capitals.
 KeyboardLayout {
@@ -66,10 +67,12 @@ KeyboardLayout {
 
         SpaceKey {
             weight: 550
+            repeat: false
         }
 
         BackspaceKey {
             weight: 125
+            repeat: !Theme.still
         }
 
         EnterKey {
