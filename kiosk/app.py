@@ -32,6 +32,7 @@ from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
 from kiosk.ui.search import SearchModel
+from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
 log = logging.getLogger(__name__)

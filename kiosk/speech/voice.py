@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import (
     Q_ARG,
     QLocale,
-    QLoggingCategory,
     QMetaObject,
     QObject,
     QThread,
@@ -82,9 +81,6 @@ class Voice(QObject):
         if self._thread or self.languages is not None:
             return
         if self.engine != SILENT:
-            # QtTextToSpeech brings Qt Multimedia along, which looks for a sound server that the
-            # kiosk never speaks to: speech-dispatcher makes the sound.
-            QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
             try:
                 from PySide6.QtTextToSpeech import QTextToSpeech
             except ImportError as error:  # a library that Qt Multimedia links to

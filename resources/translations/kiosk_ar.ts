@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Which language would you like?</source>
@@ -670,6 +677,21 @@
     <message>
         <source>Words explained</source>
         <translation>شرح الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 </TS>

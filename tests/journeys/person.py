@@ -120,6 +120,38 @@ class Person:
         self._fingers(release=[point])
         self.settle()
 
+    def hold(
+        self,
+        name: str,
+        role: Role,
+        seconds: float = 0,
+        during: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Touch it, lift the finger only after a while, and look at something before that."""
+        point = self.find(name, role).shown.center()
+        self._fingers(press=[point])
+        self.settle()
+        end = time.monotonic() + seconds
+        self.wait_until(lambda: time.monotonic() > end, "the finger is lifted")
+        during()
+        self._fingers(release=[point])
+        self.settle()
+
+    def roll(self, first: str, second: str) -> None:
+        """Press two buttons as a quick typist does: the second before the first is let go."""
+        one, other = (self.find(name, Role.Button).shown.center() for name in (first, second))
+        touch = QTest.touchEvent(self.window, _touchscreen[0], False)
+        for moment in (
+            lambda: touch.press(0, one, self.window),
+            lambda: touch.stationary(0).press(1, other, self.window),
+            lambda: touch.release(0, one, self.window).stationary(1),
+            lambda: touch.release(1, other, self.window),
+        ):
+            moment()
+            touch.commit()
+            QCoreApplication.processEvents()
+        self.settle()
+
     def double_touch(self, point: QPoint) -> None:
         self.touch(point)
         self.touch(point)

@@ -108,7 +108,7 @@ def test_section_colours_are_easy_to_read(theme: Theme, hue: str) -> None:
     assert contrast(theme.strong(hue), theme.paper) >= LINES, "the bar beside a heading"
 
 
-@pytest.mark.parametrize("ground", ["paper", "card", "gate"])
+@pytest.mark.parametrize("ground", ["paper", "card", "gate", "desk"])
 def test_borders_of_controls_can_be_seen(theme: Theme, ground: str) -> None:
     assert contrast(theme.control, getattr(theme, ground)) >= LINES
 

@@ -27,6 +27,8 @@ QtObject {
     readonly property color primaryPressed: contrast ? "#FFFFFF" : dark ? "#A9E2EB" : "#083E49"
     readonly property color softPressed: contrast ? "#333300" : dark ? "#22505A" : "#C5DEE2"
     readonly property color cardPressed: contrast ? "#333300" : dark ? "#2A373D" : "#EFECE4"
+    // Under the keys of the on-screen keyboard.
+    readonly property color desk: contrast ? "#000000" : dark ? "#0B1013" : "#E8E4DA"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     // Behind the words that were searched for; in high contrast they are framed.

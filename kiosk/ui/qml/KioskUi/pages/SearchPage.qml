@@ -19,6 +19,9 @@ FocusScope {
     readonly property bool mirrored: LayoutMirroring.enabled
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
+    // Large words on a small screen: what was found has the first call on the room.
+    readonly property bool cramped: height < Theme.sp(800)
+    readonly property real gap: Theme.px(cramped ? 12 : 20)
     readonly property real measure: Math.min(width - 2 * margin, Theme.sp(1400))
 
     signal topicChosen(string topic, string anchor)
@@ -46,7 +49,7 @@ FocusScope {
         id: field
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.px(40)
+        y: Theme.px(root.cramped ? 14 : 40)
         width: root.measure
         query: root.search.query
         onEdited: text => root.search.ask(text)
@@ -59,7 +62,7 @@ FocusScope {
 
         visible: root.search.mended !== "" && root.search.count > 0
         anchors.horizontalCenter: parent.horizontalCenter
-        y: field.y + field.height + Theme.px(20)
+        y: field.y + field.height + root.gap
         width: root.measure - 2 * Theme.px(36)
         height: visible ? implicitHeight : 0
         spacing: Theme.sp(8)
@@ -79,7 +82,7 @@ FocusScope {
         id: below
 
         anchors.top: understood.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: root.gap
         anchors.bottom: keyboard.top
         width: parent.width
         clip: true
@@ -219,14 +222,15 @@ FocusScope {
         }
     }
 
-    Loader {
+    Keyboard {
         id: keyboard
-
-        readonly property real room: root.height * 0.47
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.typing && status === Loader.Ready ? implicitHeight : 0
+        height: visible ? implicitHeight : 0
         visible: root.typing
+        room: root.height * 0.47
+        language: root.visit.language
+        field: field.input
     }
 }

@@ -1,0 +1,24 @@
+"""Types for the on-screen keyboard: what is pressed there arrives as it would from a keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+
+
+@QmlElement
+class Typist(QObject):
+    """Presses keys for the on-screen keyboard."""
+
+    @Slot(QQuickWindow, int, str)
+    def press(self, window: QQuickWindow, key: int, text: str) -> None:
+        """Press and release ``key``, one of ``Qt.Key``, which writes ``text``, in ``window``."""
+        from PySide6.QtCore import Qt  # not at the top: see kiosk.ui.roles
+
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(window, event)
