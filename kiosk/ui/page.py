@@ -38,17 +38,17 @@ class PageBridge(QObject):
         self._marked: dict[str, Any] | None = None
         self._spoken_part = ""
 
-    def show(self, page: Page, open_anchors: frozenset[str]) -> bool:
+    def show(self, page: Page, open_anchors: frozenset[str], *, reword: bool = False) -> bool:
         """Show ``page`` with the sensitive blocks of ``open_anchors`` already open.
 
-        True where what was in view still is: the same page in other words.
+        ``reword`` says that it is the same page in another language. True where what was in view
+        still is.
         """
-        same = self._page is not None and self._page.id == page.id
         self._page = page
         self._head = head_of(page.blocks)
         self._marked = None
         rows = rows_of(self._head.rest)
-        reworded = same and not open_anchors and self._rows.reword(rows)
+        reworded = reword and not open_anchors and self._rows.reword(rows)
         if not reworded:
             self._rows.show(rows)
         for number in reversed(range(len(self._rows.rows))):

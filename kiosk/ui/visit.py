@@ -140,7 +140,7 @@ class VisitBridge(QObject):
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
-            self._show(self._visit.place)
+            self._show(self._visit.place, reword=True)
             self.language_changed.emit()
         return self._reworded
 
@@ -158,7 +158,7 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
-    def _show(self, place: Place) -> bool:
+    def _show(self, place: Place, *, reword: bool = False) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
         links are checked when the library is built, so only a damaged file comes here. Home is
         loaded anew when somebody goes there: behind a page it would only delay the page."""
@@ -175,7 +175,7 @@ class VisitBridge(QObject):
                     for block in page.blocks
                     if block["kind"] == "sensitive" and is_open(page.id, block["anchor"])
                 )
-                self._reworded = self._page.show(page, anchors)
+                self._reworded = self._page.show(page, anchors, reword=reword)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
             elif place.kind == "search":

@@ -17,7 +17,6 @@ T.AbstractButton {
     text: qsTr("Search: “yellow skin”, “surgery” …")
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Search")
-    Accessible.description: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
