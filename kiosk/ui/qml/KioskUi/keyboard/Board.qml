@@ -16,7 +16,8 @@ Item {
     property string language: "en"
     property Item field: null
 
-    Component.onCompleted: {
+    // Qt's keyboard cannot be made bit by bit: so this comes after all else has been loaded.
+    function begin(): void {
         VirtualKeyboardSettings.styleName = "Kiosk";
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("layouts");
         VirtualKeyboardSettings.locale = "en_GB";
@@ -27,7 +28,6 @@ Item {
         id: typist
     }
 
-    // Made when style and layout are known.
     Loader {
         id: keys
 
