@@ -87,7 +87,7 @@ def test_a_page_is_read_sentence_by_sentence_and_ends(listen: Listen) -> None:
     person.starts()
     while not person.heard[1:]:
         person.settle()
-    assert person.heard[0] == "A short page"
+    assert person.heard[:2] == ["A short page", "Not yet checked by a clinician"]
     for _ in range(30):
         if not person.kiosk.listen.property("canGoOn"):
             break
@@ -269,10 +269,11 @@ def test_with_listen_and_home_only(listen: Listen, library_file: Path) -> None:
     person.scroll_to("When surgery is not possible", Role.Button)
     person.press("When surgery is not possible", Role.Button)
     person.starts()
-    for _ in range(6):
+    for _ in range(7):
         person.next()
-    assert person.heard[:7] == [
+    assert person.heard[:8] == [
         "When surgery is not possible",
+        "Not yet checked by a clinician",
         "Often cancer that has spread to the liver (liver metastases) cannot all be taken out.",
         "Other treatments can still help you live better and longer.",
         "Picture: A woman sits facing an older man in an armchair and lays her hand on his.",
