@@ -163,7 +163,7 @@ class Person:
 
         Without a finger, which would take its time; test_scrolling has one.
         """
-        for _ in self.screenfuls(step=0.5):
+        for _ in self.screenfuls(step=0.3):
             thing = self.look_for(name, role)
             if thing and (thing.in_full_view or self._fills_view(thing)):
                 return thing
