@@ -195,6 +195,10 @@ Item {
         target: questionsLoader.item as QuestionsPage
         ignoreUnknownSignals: true
 
+        function onPagesWanted(): void {
+            root.visit.home();
+        }
+
         function onTopicChosen(topic: string): void {
             root.visit.openTopic(topic);
         }
