@@ -110,7 +110,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
-    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     doctor.set_defaults(run=_doctor)
 
     content = commands.add_parser("content", help="check and build what authors write")
