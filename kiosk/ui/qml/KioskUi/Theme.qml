@@ -28,6 +28,9 @@ QtObject {
     readonly property color softPressed: contrast ? "#333300" : dark ? "#22505A" : "#C5DEE2"
     readonly property color cardPressed: contrast ? "#333300" : dark ? "#2A373D" : "#EFECE4"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
+    // Behind the sentence that is read aloud.
+    readonly property color said: contrast ? "#4D4D00" : dark ? "#4A3F14" : "#FFECB0"
+    readonly property color saidOnDark: contrast ? "#4D4D00" : "#4A3F14"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     readonly property color focusRing: contrast ? "#00FFFF" : "#FFEB3B"
     readonly property color focusEdge: contrast ? "#000000" : "#15252C"
