@@ -218,14 +218,15 @@ def collect_garbage() -> None:
 
 def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
+    library = Library.open(library_file)
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
         )
     clean_environment()
     app = make_application()
-    library = Library.open(library_file)
     with Kiosk(library, size=size, full_screen=full_screen, engine=voice.SYSTEM) as kiosk:
         kiosk.show()
         QTimer.singleShot(SETTLED, collect_garbage)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__, paths
+from kiosk.ending import end
 from kiosk.errors import KioskError, UsageError
 from kiosk.session.visit import TEXT_SIZES, THEMES
 
@@ -22,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: done. 1: something is wrong with the content or the machine. 2: wrong usage.
     """
+    return end(_obey(arguments))
+
+
+def _obey(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
     parser = _parser(words)
@@ -110,7 +115,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
-    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     doctor.set_defaults(run=_doctor)
 
     content = commands.add_parser("content", help="check and build what authors write")

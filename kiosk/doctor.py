@@ -9,6 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from kiosk import paths
 from kiosk.library.reader import Library
 from kiosk.speech.voice import SYSTEM, Voice
 
@@ -16,6 +17,9 @@ _PATIENCE = 20_000
 """Milliseconds that the voice may take to answer: speech-dispatcher starts in about three s."""
 
 _PACKAGES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng"
+
+_RESTART = "pkill -KILL speech-dispatch"
+"""Names are cut to fifteen letters there. Whoever speaks next starts it anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,20 @@ def examine(library_file: Path, engine: str) -> list[Check]:
     library = Library.open(library_file)
     languages = library.info.languages
     library.close()
-    return [Check("languages", "green", ", ".join(languages)), *_voices(languages, engine)]
+    return [_languages(languages), *_voices(languages, engine)]
+
+
+def _languages(languages: tuple[str, ...]) -> Check:
+    """Pages come in any language, the words of the screen only in those that are translated."""
+    strange = [one for one in languages if not (paths.translations() / f"kiosk_{one}.qm").exists()]
+    if strange:
+        return Check(
+            "languages",
+            "amber",
+            f"the buttons are in English where the pages are in {', '.join(strange)}",
+            f"translate resources/translations/kiosk_{strange[0]}.ts and run script/translate",
+        )
+    return Check("languages", "green", ", ".join(languages))
 
 
 def _voices(languages: tuple[str, ...], engine: str) -> list[Check]:
@@ -66,7 +83,8 @@ def _voices(languages: tuple[str, ...], engine: str) -> list[Check]:
     name, answered = voice.engine, voice.languages is not None
     voice.close()
     if not answered:
-        return [Check("voice", "red", f"{name} does not answer", "restart speech-dispatcher")]
+        found = f"{name} does not answer, so Listen cannot read any page"
+        return [Check("voice", "red", found, f"end it: {_RESTART}; then ask again: kiosk doctor")]
     if not any(accents.values()):
         found = "none of the engines of this machine speaks, so Listen cannot read any page"
         return [Check("voice", "red", found, _PACKAGES)]

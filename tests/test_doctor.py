@@ -57,4 +57,15 @@ def test_a_voice_that_never_answers(
     monkeypatch.setattr(doctor, "_PATIENCE", 10)
     monkeypatch.setattr("kiosk.speech.voice.Voice.warm", lambda _: None)
     (*_, check) = doctor.examine(sample_file, "mock")
-    assert (check.state, check.mend) == ("red", "restart speech-dispatcher")
+    assert check.state == "red"
+    assert "pkill -KILL speech-dispatch;" in check.mend, "the command to type"
+
+
+def test_a_language_without_words_for_the_buttons(
+    qapp: QGuiApplication, sample_file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("kiosk.paths.translations", lambda: tmp_path)
+    check, *_ = doctor.examine(sample_file, "mock")
+    assert (check.name, check.state) == ("languages", "amber")
+    assert check.found == "the buttons are in English where the pages are in en"
+    assert "kiosk_en.ts" in check.mend

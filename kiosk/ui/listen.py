@@ -201,6 +201,8 @@ def _phrases() -> Phrases:
 
     translate = QCoreApplication.translate
     return Phrases(
+        draft=translate("TitleRow", "Not yet checked by a clinician"),
+        reviewed=translate("Provenance", "Last reviewed") + ": %1",
         urgent=translate("CareCard", "Urgent advice:"),
         nonurgent=translate("CareCard", "Non-urgent advice:"),
         emergency=translate("CareCard", "Immediate action required:"),

@@ -70,12 +70,9 @@ class PageBridge(QObject):
 
         at_top = sentence is not None and sentence.row == 0
         self._rows.mark(None if at_top else sentence)
-        self._marked, self._spoken_part = None, ""
+        self._marked, self._spoken_part = None, sentence.part if sentence else ""
         if sentence and at_top and sentence.path:
-            self._spoken_part = str(sentence.path[0])
             self._marked = marked_block(self._top(), sentence.path, sentence.start, sentence.end)
-        elif sentence and at_top:
-            self._spoken_part = "figure" if sentence.begins else "title"
         self.marked.emit()
         if sentence:
             self.spoken.emit(sentence.row, sentence.begins, sentence.ends)
@@ -83,7 +80,13 @@ class PageBridge(QObject):
             self.spoken.emit(-1, 0, 0)
 
     def _top(self) -> dict[str, Any]:
-        return {"title": self.title, "lead": self._head.lead, "figure": self._head.figure}
+        return {
+            "title": self.title,
+            "draft": self.draft,
+            "reviewed": self.reviewed,
+            "lead": self._head.lead,
+            "figure": self._head.figure,
+        }
 
     def open_row(self, number: int) -> str:
         """Open the block at row ``number``; its anchor is returned where it has one."""

@@ -58,7 +58,7 @@ class PageRows(QAbstractListModel):
         return True
 
     def mark(self, sentence: Utterance | None) -> None:
-        """Underline this sentence, and no other; its block is ``spoken``, and where it is that of
+        """Mark this sentence, and no other; its block is ``spoken``, and where it is that of
         a step, ``spokenStep`` says which."""
         from kiosk.speech.marks import marked_block
 

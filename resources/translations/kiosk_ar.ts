@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 من كل %2</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>ربما حتى %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>البقية</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -397,6 +420,10 @@
         <translation>آخر مراجعة</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>تاريخ الكتابة</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>المراجعة القادمة</translation>
     </message>
@@ -413,15 +440,27 @@
         <translation>قراءة الصفحة: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>تقديم السؤال %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>تأخير السؤال %1</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
         <translation>حذف السؤال %1 من القائمة</translation>
     </message>
 </context>
@@ -449,6 +488,10 @@
     <message>
         <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
         <translation>قائمتك فارغة. قرب نهاية معظم الصفحات أسئلة يمكنك اختيارها.</translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>اختر صفحة</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -511,13 +554,13 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أي صفحة</numerusform>
+            <numerusform>عُثر على صفحة واحدة</numerusform>
+            <numerusform>عُثر على صفحتين</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
         </translation>
     </message>
     <message>

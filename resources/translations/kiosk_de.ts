@@ -204,6 +204,29 @@
     </message>
 </context>
 <context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>vielleicht bis zu %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>die anderen</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -393,6 +416,10 @@
         <translation>Zuletzt durchgesehen</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
     </message>
@@ -409,16 +436,28 @@
         <translation>Die Seite lesen: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>Frage %1 früher stellen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>Frage %1 später stellen</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
-        <translation>Frage %1 von der Liste nehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
+        <translation>Frage %1 von der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -445,6 +484,10 @@
     <message>
         <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
         <translation>Ihre Liste ist leer. Auf den meisten Seiten finden Sie weiter unten Fragen, die Sie ankreuzen können.</translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Eine Seite auswählen</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -507,9 +550,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
         </translation>
     </message>
     <message>

@@ -15,9 +15,9 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,29 @@
     </message>
 </context>
 <context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%2 kişide %1</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>belki en çok %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>diğerleri</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -392,6 +415,10 @@
         <translation>Son gözden geçirme</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Yazıldığı tarih</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Sonraki gözden geçirme</translation>
     </message>
@@ -408,15 +435,27 @@
         <translation>Sayfayı oku: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Öne al</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>%1. soruyu daha önce sor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Arkaya al</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>%1. soruyu daha sonra sor</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
         <translation>%1. soruyu listeden çıkar</translation>
     </message>
 </context>
@@ -444,6 +483,10 @@
     <message>
         <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>
         <translation>Listeniz boş. Çoğu sayfanın sonuna doğru, işaretleyebileceğiniz sorular vardır.</translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Bir sayfa seçin</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -506,8 +549,8 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sayfa bulundu</numerusform>
         </translation>
     </message>
     <message>

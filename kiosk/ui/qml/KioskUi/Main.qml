@@ -225,7 +225,7 @@ Window {
                 anchors.bottom: parent.bottom
                 view: root.readingView as Flickable
                 away: !places.atHome
-                offersLanguages: !places.atHome && root.visit.languages.length > 1
+                offersLanguages: !places.showsLanguages && root.visit.languages.length > 1
                 canGoBack: root.visit.canGoBack
                 questions: root.questions
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions

@@ -30,6 +30,7 @@ Item {
         : atHome ? home : atSearch ? (searchLoader.item as SearchPage)?.document ?? null : view
     readonly property int chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
     readonly property bool offersOutline: atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
+    readonly property bool showsLanguages: atHome && !home.headScrolls
     // The list of questions stands beside the page already.
     readonly property bool showsQuestions: atQuestions
         || atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false)
@@ -206,6 +207,10 @@ Item {
     Connections {
         target: questionsLoader.item as QuestionsPage
         ignoreUnknownSignals: true
+
+        function onPagesWanted(): void {
+            root.visit.home();
+        }
 
         function onTopicChosen(topic: string): void {
             root.visit.openTopic(topic);

@@ -30,6 +30,9 @@ QtObject {
     // Under the keys of the on-screen keyboard.
     readonly property color desk: contrast ? "#000000" : dark ? "#0B1013" : "#E8E4DA"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
+    // Behind the sentence that is read aloud.
+    readonly property color said: contrast ? "#4D4D00" : dark ? "#4A3F14" : "#FFECB0"
+    readonly property color saidOnDark: contrast ? "#4D4D00" : "#4A3F14"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     // Behind the words that were searched for; in high contrast they are framed.
     readonly property color mark: contrast ? "#000000" : dark ? "#54430B" : "#FBE7A1"

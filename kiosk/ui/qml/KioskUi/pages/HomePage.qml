@@ -24,8 +24,9 @@ FocusScope {
     readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
     // With large words on a small screen the head would leave no room for the tiles: there it
-    // scrolls with them.
+    // scrolls with them and is smaller, and the bar has the languages.
     readonly property bool headScrolls: height < Theme.sp(700)
+    readonly property bool besides: headScrolls && columns === 1
     readonly property string sectionHere: topics.sections[list.sectionHere]?.id ?? ""
 
     function toTop(): void {
@@ -81,6 +82,7 @@ FocusScope {
 
             readonly property bool beside: clinic.implicitWidth + languages.wanted + Theme.px(24) <= width
 
+            visible: !root.headScrolls
             width: parent.width
             height: beside ? Math.max(clinic.height, languages.height) : languages.y + languages.height
 
@@ -120,7 +122,7 @@ FocusScope {
                 y: welcome.beside ? (welcome.height - height) / 2 : 0
                 width: welcome.beside ? implicitWidth : parent.width
                 text: qsTr("How can we help you?")
-                size: 58
+                font.pixelSize: root.headScrolls ? Theme.bar(58) : Theme.sp(58)
                 weight: Font.Bold
                 lineHeight: Theme.leading(1.1)
                 Accessible.role: Accessible.Heading
@@ -153,6 +155,7 @@ FocusScope {
                     required property int index
 
                     text: modelData.title
+                    inBar: root.headScrolls
                     size: 26
                     corner: 44
                     selected: list.sectionHere === index
@@ -257,7 +260,8 @@ FocusScope {
 
                         Layout.preferredWidth: root.tileWidth
                         Layout.fillHeight: true
-                        pictureHeight: Math.round(root.tileWidth * 0.4)
+                        beside: root.besides
+                        pictureHeight: Math.round(Math.min(root.tileWidth * 0.4, root.height * (root.headScrolls ? 0.2 : 1)))
                         text: leadsToTopic ? modelData.title : qsTr("Find a department")
                         summary: leadsToTopic ? modelData.summary : qsTr("Who does what in this hospital, and where")
                         image: modelData.image
