@@ -1,7 +1,8 @@
 """Types queries letter by letter into the search screen of the kiosk. No screen is needed.
 
 Arguments: the library, and a JSON file of pairs of language and text. For every letter prints one
-JSON object on a line: ``language`` and what ``Finger.type`` measures; last ``null``, and stays open.
+JSON object on a line: ``language`` and what ``Finger.type`` measures; last ``null``, and stays
+open.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The tables of a library file.
 
 The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
-``directory``, ``image``, ``common_question``, ``search``, ``vocabulary`` and ``synonyms``. The builder also keeps
-``file``, ``reference``, ``anchor`` and ``note`` there: what it needs to leave an unchanged page
-alone and still check every link.
+``directory``, ``image``, ``common_question``, ``search``, ``vocabulary`` and ``synonyms``. The
+builder also keeps ``file``, ``reference``, ``anchor`` and ``note`` there: what it needs to leave an
+unchanged page alone and still check every link.
 """
 
 from __future__ import annotations

@@ -134,7 +134,7 @@ class VisitBridge(QObject):
 
     @Slot(str, result=bool)
     def chooseLanguage(self, language: str) -> bool:
-        """Show everything in ``language``. True where the same part of the page is still in view."""
+        """Show everything in ``language``. True where what was in view of the page still is."""
         known = self._library.info.languages
         self._reworded = False
         if language in known and language != self._visit.preferences.language:

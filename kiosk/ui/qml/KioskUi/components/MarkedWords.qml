@@ -13,6 +13,12 @@ Item {
     required property var marks
     property real size: 26
 
+    // Where a character stands; asked for again when the words or their room change.
+    function placeOf(character: int): rect {
+        const laidOut = editor.text !== "" && editor.width > 0 && editor.contentWidth > 0 && editor.contentHeight > 0;
+        return laidOut ? editor.positionToRectangle(Math.min(character, editor.length)) : Qt.rect(0, 0, 0, 0);
+    }
+
     implicitHeight: editor.implicitHeight
 
     Repeater {
@@ -20,9 +26,8 @@ Item {
 
         Rectangle {
             required property var modelData
-            // The editor's words and width decide where it is.
-            readonly property rect begin: (editor.text, editor.width, editor.font, editor.positionToRectangle(Math.min(modelData[0], editor.length)))
-            readonly property rect end: (editor.text, editor.width, editor.font, editor.positionToRectangle(Math.min(modelData[1], editor.length)))
+            readonly property rect begin: root.placeOf(modelData[0])
+            readonly property rect end: root.placeOf(modelData[1])
 
             visible: end.y === begin.y
             x: Math.min(begin.x, end.x) - Theme.sp(3)
