@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.conftest import OpenKiosk
-from tests.journeys.person import Person, Role
+from tests.journeys.person import Person, Role, box_of
 
 WIDE = (1920, 1080)
 
@@ -138,3 +138,73 @@ def test_tab_goes_from_the_field_to_what_was_found(patient: Person) -> None:
 def test_escape_goes_back(patient: Person) -> None:
     patient.key(Qt.Key.Key_Escape)
     assert patient.place == "home"
+
+
+KEYS = {"en": "Space", "tr": "Boşluk", "de": "Leertaste", "ar": "مسافة"}
+
+
+@pytest.mark.parametrize(
+    ("language", "search", "slip", "understood", "page", "section"),
+    [
+        (*("en", "Search", "yelow skin", "yellow skin"), "Symptoms", "Why can skin turn yellow?"),
+        (
+            *("tr", "Ara", "yan etkler kemoterapi", "yan etkiler kemoterapi"),
+            *("Kemoterapi", "Peki ya yan etkiler?"),
+        ),
+        (
+            *("de", "Suche", "gelbe haud", "gelbe haut"),
+            *("Beschwerden und Anzeichen", "Warum kann die Haut gelb werden?"),
+        ),
+        (
+            *("ar", "بحث", "اصفرار الجلدد", "اصفرار الجلد"),
+            *("الأعراض", "لماذا قد يصفرّ الجلد؟"),
+        ),
+    ],
+    ids=["en", "tr", "de", "ar"],
+)
+@pytest.mark.parametrize("size", [WIDE, (1080, 1920)], ids=["wide", "upright"])
+def test_a_slip_on_the_screen_leads_to_the_right_section(
+    kiosk: OpenKiosk,
+    library_file: Path,
+    size: tuple[int, int],
+    language: str,
+    search: str,
+    slip: str,
+    understood: str,
+    page: str,
+    section: str,
+) -> None:
+    person = Person(kiosk(size, library=library_file, language=language))
+    person.press(search, Role.Button)
+    for letter in slip:
+        person.press(KEYS[language] if letter == " " else letter, Role.Button)
+    assert person.find(search, Role.EditableText)
+    assert person.sees(understood), "how it was understood"
+    assert person.sees(slip[-1], Role.Button), "the keyboard is still there"
+    person.press(page, Role.Button)
+    assert person.place == page
+    assert person.find(section, Role.Heading).in_full_view
+
+
+def test_search_on_the_keyboard_makes_room_for_what_was_found(patient: Person) -> None:
+    for letter in "liver":
+        patient.press(letter, Role.Button)
+    low = patient.view.height()
+    patient.press("Search", Role.Button)
+    assert not patient.sees("q", Role.Button)
+    assert patient.view.height() > 1.5 * low
+    patient.press("Search", Role.EditableText)
+    assert patient.find("q", Role.Button)
+
+
+def test_scrolling_puts_the_keyboard_away(patient: Person) -> None:
+    for letter in "liver":
+        patient.press(letter, Role.Button)
+    middle = box_of(patient.view).center()
+    patient.drag(middle + QPoint(0, 80), middle - QPoint(0, 80))
+    assert not patient.sees("q", Role.Button)
+
+
+def test_the_fields_window_is_the_only_one(patient: Person) -> None:
+    patient.press("q", Role.Button)
+    assert QGuiApplication.allWindows() == [patient.window]
