@@ -72,6 +72,11 @@ FocusScope {
             value: root.query
         }
 
+        // The editor keeps its touches to itself.
+        TapHandler {
+            onTapped: root.touched()
+        }
+
         Label {
             id: hint
 
