@@ -20,7 +20,8 @@ QML_MODULES = (
     "QtQuick",
     "QtQuick/Layouts",
     "QtQuick/Templates",
-    # The on-screen keyboard without its dictionaries, for which ours stand in: see docs/adr/0014.
+    # The on-screen keyboard. Its dictionaries stay away, for modules of ours stand in for theirs:
+    # see docs/adr/0014.
     "QtQuick/VirtualKeyboard",
     "QtQuick/VirtualKeyboard/Components",
     "QtQuick/VirtualKeyboard/Core",
@@ -59,7 +60,7 @@ PYTHON_EXCLUDES = (
     "pydoc_data",
     "pygments",
     "pytest",
-    # The same twice over; which of the two answers cannot be told from the time it takes.
+    # The same again for newer processors, where it answers no sooner.
     "rapidfuzz.distance.metrics_cpp_avx2",
     "rapidfuzz.fuzz_cpp",
     "rapidfuzz.fuzz_cpp_avx2",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,7 +16,9 @@ class Typist(QObject):
     @Slot(QQuickWindow, int, str)
     def press(self, window: QQuickWindow, key: int, text: str) -> None:
         """Press and release ``key``, one of ``Qt.Key``, which writes ``text``, in ``window``."""
-        from PySide6.QtCore import Qt  # not at the top: see kiosk.ui.roles
+        # Not at the top: see kiosk.ui.roles.
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
 
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.app import Kiosk
@@ -95,7 +96,7 @@ class Desk:
         self.window = window
         self.field = self.part("field")
         self.person = Person(cast(Kiosk, SimpleNamespace(window=window)))
-        letters = set(LETTERS[str(window.property("language"))])
+        letters = set(LETTERS.get(str(window.property("language")), LETTERS["en"]))
         self.person.wait_until(lambda: letters <= self.keys(), "every letter has a key", self.keys)
 
     def part(self, name: str) -> QQuickItem:
@@ -119,19 +120,24 @@ class Desk:
 OpenDesk = Callable[..., Desk]
 
 
+def screen(**properties: object) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """The screen, on which the keys are still to come."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(paths.qml()))
+    engine.addImageProvider("icons", Icons())
+    engine.setInitialProperties(properties)
+    engine.loadData(SCREEN)
+    (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    return engine, window
+
+
 @pytest.fixture
 def desk(qapp: QGuiApplication) -> Iterator[OpenDesk]:
     opened: list[Desk] = []
 
     def open_desk(language: str = "en", **properties: object) -> Desk:
-        engine = QQmlApplicationEngine()
-        engine.addImportPath(str(paths.qml()))
-        engine.addImageProvider("icons", Icons())
-        engine.setInitialProperties({"language": language, **properties})
-        engine.loadData(SCREEN)
-        (window,) = engine.rootObjects()
-        assert isinstance(window, QQuickWindow)
-        opened.append(Desk(engine, window))
+        opened.append(Desk(*screen(language=language, **properties)))
         return opened[-1]
 
     yield open_desk
@@ -171,6 +177,14 @@ def test_every_letter_of_the_language_has_a_key(desk: OpenDesk, language: str) -
 
     assert desk(language).keys() - few >= set(LETTERS[language])
     assert desk(language).keys() >= few
+
+
+def test_a_language_without_a_layout_has_the_letters_of_english(desk: OpenDesk) -> None:
+    one = desk("fr")
+
+    one.type("foie")
+
+    assert one.text == "foie"
 
 
 def test_another_language_has_its_letters_at_once(desk: OpenDesk) -> None:
@@ -325,6 +339,15 @@ def test_it_takes_no_more_than_its_room(desk: OpenDesk, room: int) -> None:
     assert one.part("keyboard").height() <= room
     for name in ("ض", "Search"):
         assert one.person.find(name, Role.Button).rect.top() >= top
+
+
+@pytest.mark.parametrize("after", [0, 5, 20, 40, 60, 80])
+def test_it_may_go_before_it_is_there(qapp: QGuiApplication, after: int) -> None:
+    engine, window = screen()
+    QTest.qWait(after)
+
+    window.close()
+    shiboken6.delete(engine)
 
 
 @linux_only

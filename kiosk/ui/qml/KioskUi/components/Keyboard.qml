@@ -47,7 +47,7 @@ Rectangle {
             const board = item as Board;
             board.language = Qt.binding(() => root.language);
             board.field = Qt.binding(() => root.field);
-            Qt.callLater(board.begin);
+            board.begin();
         }
     }
 }

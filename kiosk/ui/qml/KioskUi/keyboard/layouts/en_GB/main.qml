@@ -5,7 +5,8 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 import KioskUi
 
-// Which keys there are. Small letters only: the search does not tell them from capitals.
+// Which keys there are. Small letters only: the search does not tell them from capitals. Qt wants a
+// folder for a locale; this one file has all languages, and English letters for any other.
 KeyboardLayout {
     id: root
 
@@ -18,7 +19,9 @@ KeyboardLayout {
         de: ["qwertzuiopü", "asdfghjklöä", "yxcvbnmß"],
         ar: ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرأإآىةوزظ"]
     })
-    readonly property list<string> rows: digits ? ["123()", "456-/", "7890."] : letters[language] ?? []
+    // None before the language is known, rather than some that are gone with the next frame.
+    readonly property list<string> rows: !language ? []
+        : digits ? ["123()", "456-/", "7890."] : letters[language] ?? letters.en
     readonly property int columns: digits ? 7 : Math.max(...rows.map(row => row.length))
 
     keyWeight: 100
