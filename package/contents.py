@@ -18,6 +18,7 @@ QML_MODULES = (
     "QtQml/WorkerScript",
     "QtQuick",
     "QtQuick/Layouts",
+    "QtQuick/Shapes",
     "QtQuick/Templates",
 )
 

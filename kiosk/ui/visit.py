@@ -112,6 +112,7 @@ class VisitBridge(QObject):
         self._visit.finish()
         self._directory.field = ""
         self._questions.reload()
+        self._page.forget()
         self._show(self._visit.place)
         if self._visit.preferences.language != language:
             self.language_changed.emit()

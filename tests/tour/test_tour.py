@@ -21,9 +21,9 @@ Tour = Callable[..., int]
 
 PAGES = (
     *("home", "everything", "short", "figures", "long", "checked"),
-    *("directory", "no-questions", "questions"),
+    *("directory", "no-questions", "questions", "attract"),
 )
-OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "word", "picture")
+OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "question", "word", "picture")
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ Window {
     required property DirectoryModel departments
     required property QuestionsModel questions
     required property ListenBridge listen
+    required property IdleBridge idle
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -259,6 +260,7 @@ Window {
             anchors.topMargin: root.above
             visit: root.visit
             page: root.page
+            idle: root.idle
             barHeight: bar.height
             chapter: places.chapter
             onCoveringChanged: if (covering) root.listen.pause()

@@ -28,6 +28,11 @@ QtObject {
     readonly property color softPressed: contrast ? "#333300" : dark ? "#22505A" : "#C5DEE2"
     readonly property color cardPressed: contrast ? "#333300" : dark ? "#2A373D" : "#EFECE4"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
+    // The screen that invites while nobody is there. Most of it stays dark, in every theme.
+    readonly property color night: contrast ? "#000000" : "#12191D"
+    readonly property color nightInk: contrast ? "#FFFF00" : "#F1EFE8"
+    readonly property color nightMuted: contrast ? "#FFFFFF" : "#B7C2C7"
+    readonly property color nightGlow: contrast ? "#FFFF00" : "#7FD0DD"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     readonly property color focusRing: contrast ? "#00FFFF" : "#FFEB3B"
     readonly property color focusEdge: contrast ? "#000000" : "#15252C"
