@@ -349,7 +349,7 @@ def kept_words(visitor: Visitor) -> str:
     return str([*found, *map(vars, behind)])
 
 
-CANARIES = ("loam", "Soil that holds water", "A shed with", "Which cards", "mild winter")
+CANARIES = ("loam", "Soil that holds water", "The parts of a shed", "Which cards", "mild winter")
 """Words of the pages, the glossary card, the picture and the figures that were opened."""
 
 
