@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>This screen will clear itself for your privacy.</source>
-        <translation>حفاظًا على خصوصيتك ستعود هذه الشاشة إلى بدايتها بعد قليل.</translation>
+        <translation>حفاظًا على خصوصيتك ستعود الشاشة إلى بدايتها.</translation>
     </message>
     <message>
         <source>Yes, keep reading</source>

@@ -16,7 +16,7 @@
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
-        <translation>Zum Starten den Bildschirm berühren</translation>
+        <translation>Bitte den Bildschirm berühren</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>This screen will clear itself for your privacy.</source>
-        <translation>Zu Ihrem Schutz beginnt der Bildschirm gleich von vorn.</translation>
+        <translation>Zu Ihrem Schutz beginnt der Bildschirm von vorn.</translation>
     </message>
     <message>
         <source>Yes, keep reading</source>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>This screen will clear itself for your privacy.</source>
-        <translation>Gizliliğiniz için bu ekran birazdan başa dönecek.</translation>
+        <translation>Gizliliğiniz için ekran başa dönecek.</translation>
     </message>
     <message>
         <source>Yes, keep reading</source>

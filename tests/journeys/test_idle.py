@@ -1,76 +1,26 @@
-"""A visit that ends by itself: the question, its answers, the screen that invites, a new visit."""
+"""A visit that ends by itself: the question and its answers, and nothing left of the visit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.session.idle import Times
 from kiosk.tour.faults import clipped_words
-from kiosk.ui import idle
 from tests.announcements import can_be_heard, heard
-from tests.conftest import OpenKiosk
-from tests.journeys.person import Person, Role
-
-TIMES = Times(reading=90, asking=30, resting=60)
-QUESTION = "Are you still reading?"
-YES, FINISHED = "Yes, keep reading", "I’m finished"
-INVITATION = "Touch the screen to begin"
-
-
-class Visitor(Person):
-    """Somebody in front of a kiosk whose idle clock shows the time that the test says."""
-
-    time = 1000.0
-
-    def wait(self, seconds: float) -> None:
-        """Let so much time pass for the idle clock."""
-        end = self.time + seconds
-        while self.time < end:
-            self.time = min(self.time + 1, end)
-            self.kiosk.idle.tick()
-        self.settle()
-
-    def screen(self) -> tuple[QImage, list[tuple[Role, str, QRect]]]:
-        """What can be seen, and what is told of it."""
-        told = [(thing.role, thing.name, thing.rect) for thing in self.things() if thing.name]
-        return self.window.grabWindow(), told
-
-    def is_asked(self) -> bool:
-        return self.sees(QUESTION, Role.Dialog)
-
-    def is_invited(self) -> bool:
-        return self.sees(INVITATION, Role.Button)
-
-
-OpenVisit = Callable[..., Visitor]
-
-
-@pytest.fixture
-def visit(kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> OpenVisit:
-    """Opens a kiosk whose visits end by themselves."""
-
-    def open_visit(**how: object) -> Visitor:
-        monkeypatch.setattr(idle, "monotonic", lambda: Visitor.time)
-        visitor = Visitor(kiosk(idle=TIMES, **how))
-        monkeypatch.setattr(idle, "monotonic", lambda: visitor.time)
-        return visitor
-
-    return open_visit
-
-
-@pytest.fixture
-def visitor(visit: OpenVisit) -> Visitor:
-    """Somebody who has opened a page of the sample pack."""
-    visitor = visit()
-    visitor.press("A short page", Role.Button)
-    return visitor
+from tests.journeys.person import Role
+from tests.journeys.visitor import (
+    FINISHED,
+    INVITATION,
+    QUESTION,
+    TIMES,
+    YES,
+    OpenVisit,
+    Visitor,
+    items_of,
+)
 
 
 def test_the_question_comes_and_one_tap_extends(visitor: Visitor) -> None:
@@ -199,6 +149,13 @@ def test_a_screen_readers_press_counts(visitor: Visitor) -> None:
     assert not visitor.is_asked()
 
 
+def test_where_a_screen_reader_puts_the_keyboard_counts(visitor: Visitor) -> None:
+    visitor.wait(TIMES.reading - 1)
+    visitor.find("Home", Role.Button).item.forceActiveFocus()
+    visitor.wait(TIMES.reading - 1)
+    assert not visitor.is_asked()
+
+
 def test_a_key_that_something_lies_on_does_not_count(visitor: Visitor) -> None:
     def press() -> None:
         QTest.simulateEvent(visitor.window, True, Qt.Key.Key_A, Qt.KeyboardModifier(0), "a", True)
@@ -258,83 +215,17 @@ def test_the_question_stops_a_voice_that_never_ends(
     assert visitor.kiosk.listen.state == "paused"
 
 
-POINTS = ("A short page", "Every kind of block", "Text size", "Basics")
-
-
-@pytest.mark.parametrize("name", POINTS)
-def test_the_first_touch_does_not_pass_through(visit: OpenVisit, name: str) -> None:
-    visitor = visit()
-    spot = visitor.find(name).shown.center()
-    visitor.wait(TIMES.resting)
-    assert visitor.is_invited()
-    assert not visitor.sees(name)
-
-    visitor.touch(spot)
-    visitor.loses(INVITATION)
-    assert visitor.place == "home"
-    assert visitor.sees(name), "nothing lies over home"
-    assert not [thing for thing in visitor.things() if thing.role == Role.Dialog]
-    assert visitor.kiosk.page.title == "", "not even made ready"
-
-    visitor.touch(spot)
-    visitor.settle()
-    assert visitor.place != "home" or name not in ("A short page", "Every kind of block")
-
-
-def test_a_long_and_wandering_first_touch_does_not_pass_through(visit: OpenVisit) -> None:
-    visitor = visit(size=(1280, 720))
-    spot = visitor.find("A short page", Role.Button).shown.center()
-    visitor.wait(TIMES.resting)
-    visitor._fingers(press=[spot])
-    visitor.settle()
-    for step in range(1, 8):
-        visitor._fingers(move=[spot - QPoint(0, 20 * step)])
-        visitor.settle()
-    visitor._fingers(release=[spot])
-    visitor.settle()
-    assert visitor.place == "home"
-    assert visitor.view.property("atYBeginning")
-
-
-@pytest.mark.parametrize(
-    "sign", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, "click"]
-)
-def test_a_key_or_a_click_wakes_the_screen_and_does_nothing_else(
-    visit: OpenVisit, sign: Qt.Key | str
-) -> None:
-    visitor = visit()
-    tile = visitor.find("A short page", Role.Button)
-    while visitor.tab().property("text") != tile.name:
-        pass
-    visitor.kiosk.bridge.finish()
-    visitor.wait(TIMES.resting)
-    assert visitor.is_invited()
-    if sign == "click":
-        QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, pos=tile.shown.center())
-    else:
-        visitor.key(Qt.Key(sign))
-    visitor.loses(INVITATION)
-    assert visitor.place == "home"
-    assert visitor.sees("A short page", Role.Button)
-
-
-def test_a_screen_reader_wakes_the_screen(visit: OpenVisit) -> None:
-    visitor = visit()
-    visitor.wait(TIMES.resting)
-    visitor.act(INVITATION, Role.Button)
-    visitor.loses(INVITATION)
-
-
-def items(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from items(child)
+@pytest.mark.skipif(not can_be_heard, reason="needs Qt for Linux")
+def test_the_question_is_heard(visitor: Visitor) -> None:
+    with heard() as words:
+        visitor.wait(TIMES.reading)
+    assert [one for one in words if QUESTION in one and "30 seconds left" in one]
 
 
 def kept_words(visitor: Visitor) -> str:
     """All that the items on and off the screen say, and what the bridges behind them hold."""
     found: list[object] = []
-    for item in items(visitor.window.contentItem()):
+    for item in items_of(visitor.window.contentItem()):
         found += [item.property(name) for name in ("text", "source", "meaning", "figure")]
     one = visitor.kiosk
     behind = (
@@ -410,22 +301,13 @@ def test_language_goes_back_too(visit: OpenVisit, library_file: Path) -> None:
     assert visitor.sees("How can we help you?", Role.Heading)
 
 
-@pytest.mark.skipif(not can_be_heard, reason="needs Qt for Linux")
-def test_the_question_is_heard(visitor: Visitor) -> None:
-    with heard() as words:
-        visitor.wait(TIMES.reading)
-    assert [one for one in words if QUESTION in one and "30 seconds left" in one]
-
-
 @pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
 @pytest.mark.parametrize("size", [(1024, 768), (1080, 1920)], ids=str)
-def test_question_and_invitation_fit(
+def test_the_question_fits(
     visit: OpenVisit, library_file: Path, size: tuple[int, int], language: str
 ) -> None:
     visitor = visit(library=library_file, size=size, language=language, text_size=200)
     visitor.touch(QPoint(3, 3))
     visitor.wait(TIMES.reading)
     assert visitor.find_role(Role.Dialog).in_full_view
-    assert clipped_words(visitor.window) == []
-    visitor.wait(TIMES.asking + TIMES.resting)
     assert clipped_words(visitor.window) == []

@@ -133,7 +133,6 @@ Sheet {
                 anchors.horizontalCenter: parent.horizontalCenter
                 columns: abreast ? 2 : 1
                 spacing: Theme.px(20)
-                layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 PushButton {
                     id: yes

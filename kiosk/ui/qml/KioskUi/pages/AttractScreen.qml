@@ -21,6 +21,10 @@ Sheet {
         return Math.abs(turn % (2 * steps) - steps) / steps;
     }
 
+    function goOn(): void {
+        change.restart();
+    }
+
     dialog: screen
     onClosed: idle.stay()
     onOpenChanged: {
@@ -34,7 +38,7 @@ Sheet {
         interval: 6000
         repeat: true
         running: root.open
-        onTriggered: change.restart()
+        onTriggered: root.goOn()
     }
 
     SequentialAnimation {
