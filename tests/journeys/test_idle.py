@@ -188,6 +188,15 @@ def test_a_finger_that_never_lifts_does_not_count(visitor: Visitor) -> None:
     assert visitor.is_invited(), "and it presses nothing when it is lifted"
 
 
+def test_another_finger_answers_beside_a_stuck_one(visitor: Visitor) -> None:
+    visitor._fingers(press=[QPoint(640, 5)])
+    visitor.wait(TIMES.reading)
+    visitor.touch_beside(visitor.find(YES, Role.Button).shown.center())
+    visitor.loses(QUESTION)
+    assert visitor.place == "A short page"
+    visitor._fingers(release=[QPoint(640, 5)])
+
+
 def test_reading_aloud_counts(visit: OpenVisit) -> None:
     visitor = visit(engine="mock")
     visitor.press("A short page", Role.Button)

@@ -121,17 +121,19 @@ def darkest(visitor: Visitor, screen: QQuickItem, turns: range) -> int:
     least = b""
     for turn in turns:
         screen.setProperty("turn", turn)
-        visitor.settle()
         picture = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
         light = bytes(picture.constBits())
         least = bytes(map(min, least, light)) if least else light
     return max(least)
 
 
-def test_nothing_burns_into_the_screen(visit: OpenVisit, library_file: Path) -> None:
-    visitor = visit(size=(480, 360), library=library_file)
+@pytest.mark.parametrize("size", [(480, 360), (480, 800)], ids=str)
+def test_nothing_burns_into_the_screen(
+    visit: OpenVisit, library_file: Path, size: tuple[int, int]
+) -> None:
+    visitor = visit(size=size, library=library_file)
     screen = attract(visitor)
-    whole_way = range(0, 2 * 17 * 11, 7)
+    whole_way = range(0, 2 * 17 * 11, 13)
     assert darkest(visitor, screen, whole_way) < 40
     assert darkest(visitor, screen, range(1)) > 200, "what stands still would burn in"
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.session.idle import Times
-from tests.journeys.person import Person, Role
+from tests.journeys.person import Person, Role, _touchscreen
 
 TIMES = Times(reading=90, asking=30, resting=60)
 QUESTION = "Are you still reading?"
@@ -30,6 +31,13 @@ class Visitor(Person):
             self.time = min(self.time + 1, end)
             self.kiosk.idle.tick()
         self.settle()
+
+    def touch_beside(self, point: QPoint) -> None:
+        """Touch with another finger than the one that is down."""
+        for act in ("press", "release"):
+            touch = QTest.touchEvent(self.window, _touchscreen[0], False).stationary(0)
+            getattr(touch, act)(1, point, self.window).commit()
+            self.settle()
 
     def screen(self) -> tuple[QImage, list[tuple[Role, str, QRect]]]:
         """What can be seen, and what is told of it."""
