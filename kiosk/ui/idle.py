@@ -15,7 +15,7 @@ from kiosk import paths
 from kiosk.library.records import LibraryInfo
 from kiosk.session.idle import IdleClock, Times
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.languages import endonym, reads_right_to_left
+from kiosk.ui.languages import endonym
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.visit import VisitBridge
 
@@ -122,13 +122,14 @@ class IdleBridge(QObject):
         return self._by_keys
 
     @Slot(result="QVariantList")
-    def invitations(self) -> list[dict[str, Any]]:
-        """The words that invite, in every language of the library; first in that of the screen."""
+    def invitations(self) -> list[dict[str, str]]:
+        """The words that invite, the clinic and the language's name, in every language of the
+        library; first in that of the screen."""
         here: object = self._visit.language
         languages = sorted(self._info.languages, key=lambda language: language != here)
         return [self._invitation(language) for language in languages]
 
-    def _invitation(self, language: str) -> dict[str, Any]:
+    def _invitation(self, language: str) -> dict[str, str]:
         translator = QTranslator()
         translator.load(f"kiosk_{language}", str(paths.translations()))
         words = "Touch the screen to begin"
@@ -136,7 +137,6 @@ class IdleBridge(QObject):
             "words": translator.translate("AttractScreen", words) or words,
             "clinic": self._info.clinic[language],
             "name": endonym(language),
-            "rightToLeft": reads_right_to_left(language),
         }
 
     def _touch(self, event: Any) -> None:

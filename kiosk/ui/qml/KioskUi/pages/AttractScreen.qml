@@ -13,8 +13,7 @@ Sheet {
     property var invitations: []
     // How often the words have changed.
     property int turn: 0
-    readonly property var shown: invitations[turn % invitations.length]
-        ?? {words: "", clinic: "", rightToLeft: false}
+    readonly property var shown: invitations[turn % invitations.length] ?? {words: "", clinic: ""}
 
     // There and back again between 0 and 1, in so many steps.
     function sweep(turn: int, steps: int): real {
