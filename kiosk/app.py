@@ -19,12 +19,14 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from kiosk import paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
+from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
 from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
+from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
@@ -79,7 +81,8 @@ def make_application() -> QGuiApplication:
 class Kiosk:
     """The window and all that stands behind it. Use it as a context manager.
 
-    ``engine`` names the Qt engine that reads aloud.
+    ``engine`` names the Qt engine that reads aloud. ``idle`` says when a visit ends by itself;
+    without it none does.
     """
 
     def __init__(
@@ -90,6 +93,7 @@ class Kiosk:
         full_screen: bool = False,
         preferences: Preferences | None = None,
         engine: str = voice.SILENT,
+        idle: Times | None = None,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
@@ -114,6 +118,7 @@ class Kiosk:
         )
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge)
+        self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
@@ -130,6 +135,7 @@ class Kiosk:
                 "questions": self.questions,
                 "search": self.search,
                 "listen": self.listen,
+                "idle": self.idle,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -144,6 +150,8 @@ class Kiosk:
         self.window = window
         self.tab_order.watch(window)
         self._reading_order.watch(window)
+        if idle:
+            self.idle.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -167,7 +175,7 @@ class Kiosk:
         shiboken6.delete(self.engine)
         self.voice.close()
         models = (self.home, self.page, self.directory, self.questions, self.search)
-        for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
+        for bridge in (self.tab_order, self.idle, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
@@ -227,7 +235,9 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
         )
     clean_environment()
     app = make_application()
-    with Kiosk(library, size=size, full_screen=full_screen, engine=voice.SYSTEM) as kiosk:
+    with Kiosk(
+        library, size=size, full_screen=full_screen, engine=voice.SYSTEM, idle=Times()
+    ) as kiosk:
         kiosk.show()
         QTimer.singleShot(SETTLED, collect_garbage)
         asked_to_end: list[int] = []

@@ -19,6 +19,7 @@ QML_MODULES = (
     "QtQml/WorkerScript",
     "QtQuick",
     "QtQuick/Layouts",
+    "QtQuick/Shapes",
     "QtQuick/Templates",
     # The on-screen keyboard. Its dictionaries stay away, for modules of ours stand in for theirs:
     # see docs/adr/0014.

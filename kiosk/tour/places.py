@@ -46,6 +46,7 @@ def places(kiosk: Kiosk) -> Iterator[Place]:
         yield Place("questions", "My questions", _questions(kiosk, pages))
     yield from _searches(kiosk, pages)
     yield from _over_a_page(kiosk, pages)
+    yield Place("attract", "Touch the screen to begin", _over(kiosk, "", "showAttract"))
 
 
 def scrollable(kiosk: Kiosk) -> QQuickItem | None:
@@ -65,6 +66,7 @@ def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
     panels = ["showOutline", "showSizes", "showThemes", "showComforts"]
     if len(kiosk.library.info.languages) > 1:
         panels.append("showLanguages")
+    panels.append("showQuestion")
     for show in panels:
         yield Place(f"over-{show[4:].lower()}", show[4:], _over(kiosk, longest.id, show))
     terms = [(page.id, term) for page in pages for term in page.terms]
@@ -121,8 +123,13 @@ def _search(kiosk: Kiosk, text: str) -> Callable[[], object]:
 
 
 def _over(kiosk: Kiosk, topic: str, show: str, *what: Any) -> Callable[[], object]:
+    """Something over a page, or over home where ``topic`` is empty."""
+
     def open_it() -> None:
-        kiosk.bridge.openTopic(topic)
+        if topic:
+            kiosk.bridge.openTopic(topic)
+        else:
+            kiosk.bridge.home()
         arguments = [Q_ARG("QVariant", argument) for argument in what]
         QMetaObject.invokeMethod(_overlays(kiosk), show, *arguments)
 

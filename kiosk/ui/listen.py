@@ -101,6 +101,10 @@ class ListenBridge(QObject):
     def state(self) -> str:
         return self._state
 
+    @property
+    def playing(self) -> bool:
+        return self._state == PLAYING
+
     @Property(float, notify=changed)
     def speed(self) -> float:
         return self._speed
@@ -192,6 +196,7 @@ class ListenBridge(QObject):
 
     def _forget(self) -> None:
         self._speed = 1.0
+        self._said, self._at = [], 0
         self.changed.emit()
 
 

@@ -60,6 +60,16 @@ class PageBridge(QObject):
         self.outline_changed.emit()
         return reworded
 
+    def forget(self) -> None:
+        """Show no page: nobody can find out which one was read."""
+        self._page = None
+        self._head = Head({"text": "", "plain": ""}, {}, [])
+        self._marked = None
+        self._rows.show([])
+        self.changed.emit()
+        self.marked.emit()
+        self.outline_changed.emit()
+
     def spoken_rows(self) -> list[Row]:
         """The rows to read aloud; the first holds title, summary and picture."""
         return [Row("top", self._top()), *self._rows.rows[1:]]

@@ -125,6 +125,7 @@ class VisitBridge(QObject):
         self._directory.field = ""
         self._questions.reload()
         self._search.forget()
+        self._page.forget()
         self._show(self._visit.place)
         if self._visit.preferences.language != language:
             self.language_changed.emit()

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -228,6 +235,36 @@
         <source>the others</source>
         <comment>people</comment>
         <translation>البقية</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>هل ما زلت تقرأ؟</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>حفاظًا على خصوصيتك ستعود الشاشة إلى بدايتها.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>نعم، سأتابع القراءة</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>لقد انتهيت</translation>
     </message>
 </context>
 <context>

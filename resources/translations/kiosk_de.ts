@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Bitte den Bildschirm berühren</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -224,6 +231,32 @@
         <source>the others</source>
         <comment>people</comment>
         <translation>die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Lesen Sie noch?</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>Zu Ihrem Schutz beginnt der Bildschirm von vorn.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Ja, weiterlesen</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>Ich bin fertig</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Başlamak için ekrana dokunun</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -223,6 +230,31 @@
         <source>the others</source>
         <comment>people</comment>
         <translation>diğerleri</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Hâlâ okuyor musunuz?</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>Gizliliğiniz için ekran başa dönecek.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Evet, okuyorum</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>İşim bitti</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@ def test_running_text_is_easy_to_read(theme: Theme, ground: str) -> None:
     assert contrast(theme.ink, getattr(theme, ground)) >= BODY
 
 
+@pytest.mark.parametrize("words", ["nightInk", "nightMuted", "nightGlow"])
+def test_words_that_invite_are_easy_to_read(theme: Theme, words: str) -> None:
+    assert contrast(getattr(theme, words), theme.night) >= BODY
+
+
 @pytest.mark.parametrize(
     ("words", "ground"),
     [

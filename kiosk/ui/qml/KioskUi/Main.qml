@@ -15,6 +15,7 @@ Window {
     required property QuestionsModel questions
     required property SearchModel search
     required property ListenBridge listen
+    required property IdleBridge idle
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -262,6 +263,7 @@ Window {
             anchors.topMargin: root.above
             visit: root.visit
             page: root.page
+            idle: root.idle
             barHeight: bar.height
             chapter: places.chapter
             onCoveringChanged: if (covering) root.listen.pause()

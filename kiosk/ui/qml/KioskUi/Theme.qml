@@ -33,6 +33,11 @@ QtObject {
     // Behind the sentence that is read aloud.
     readonly property color said: contrast ? "#4D4D00" : dark ? "#4A3F14" : "#FFECB0"
     readonly property color saidOnDark: contrast ? "#4D4D00" : "#4A3F14"
+    // The screen that invites while nobody is there. Most of it stays dark, in every theme.
+    readonly property color night: contrast ? "#000000" : "#12191D"
+    readonly property color nightInk: contrast ? "#FFFF00" : "#F1EFE8"
+    readonly property color nightMuted: contrast ? "#FFFFFF" : "#B7C2C7"
+    readonly property color nightGlow: contrast ? "#FFFF00" : "#7FD0DD"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     // Behind the words that were searched for; in high contrast they are framed.
     readonly property color mark: contrast ? "#000000" : dark ? "#54430B" : "#FBE7A1"
