@@ -22,7 +22,7 @@ KeyboardLayout {
     // None before the language is known, rather than some that are gone with the next frame.
     readonly property list<string> rows: !language ? []
         : digits ? ["123()", "456-/", "7890."] : letters[language] ?? letters.en
-    readonly property int columns: digits ? 7 : Math.max(...rows.map(row => row.length))
+    readonly property int columns: Math.max(...rows.map(row => row.length))
 
     keyWeight: 100
 
