@@ -222,9 +222,8 @@
         <translation>%1 على الأقل</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>people</comment>
-        <translation>%1 من كل %2</translation>
+        <source>%1 of %2 people</source>
+        <translation>%1 من كل %2 شخص</translation>
     </message>
     <message>
         <source>perhaps up to %1</source>

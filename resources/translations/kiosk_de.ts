@@ -218,9 +218,8 @@
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>people</comment>
-        <translation>%1 von %2</translation>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Menschen</translation>
     </message>
     <message>
         <source>perhaps up to %1</source>

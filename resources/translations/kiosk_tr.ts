@@ -217,8 +217,7 @@
         <translation>en az %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>people</comment>
+        <source>%1 of %2 people</source>
         <translation>%2 kişide %1</translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ Block {
             Meaning {
                 counted: true
                 words: root.upto > root.count ? qsTr("at least %1", "people").arg(root.count)
-                    : qsTr("%1 of %2", "people").arg(root.count).arg(root.whole)
+                    : qsTr("%1 of %2 people").arg(root.count).arg(root.whole)
             }
 
             Meaning {
