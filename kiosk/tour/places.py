@@ -118,6 +118,8 @@ def _search(kiosk: Kiosk, text: str) -> Callable[[], object]:
         kiosk.bridge.home()
         kiosk.bridge.openSearch("")
         kiosk.search.ask(text)
+        # As for somebody who has pressed Search; the keyboard is seen before.
+        _first(kiosk.window.contentItem(), "SearchPage").setProperty("typing", not text)
 
     return open_it
 

@@ -558,10 +558,6 @@
         <source>Search: “yellow skin”, “surgery” …</source>
         <translation>ابحث: «اصفرار الجلد»، «الجراحة» …</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -550,10 +550,6 @@
         <source>Search: “yellow skin”, “surgery” …</source>
         <translation>Suche: „gelbe Haut“, „Operation“ …</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>

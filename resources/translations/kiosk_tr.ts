@@ -548,10 +548,6 @@
         <source>Search: “yellow skin”, “surgery” …</source>
         <translation>Ara: “sarı cilt”, “ameliyat” …</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation>Ara</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -51,6 +51,12 @@ def test_no_word_of_the_pages_that_ship_is_cut_off(
         assert faults(person) == [], page
     person.kiosk.bridge.openDirectory()
     assert faults(person) == [], "directory"
+    person.kiosk.bridge.openSearch("")
+    person.find("q", Role.Button)
+    assert faults(person) == [], "search"
+    for text in ("yelow skin", "xqzw"):
+        person.kiosk.search.ask(text)
+        assert faults(person) == [], text
 
 
 @pytest.mark.parametrize("size", SIZES, ids=named)

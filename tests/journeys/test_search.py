@@ -13,12 +13,20 @@ from tests.journeys.person import Person, Role, box_of
 
 WIDE = (1920, 1080)
 
+ON_HOME = {
+    "en": "Search: “yellow skin”, “surgery” …",
+    "tr": "Ara: “sarı cilt”, “ameliyat” …",
+    "de": "Suche: „gelbe Haut“, „Operation“ …",
+    "ar": "ابحث: «اصفرار الجلد»، «الجراحة» …",
+}
+"""The button that looks like a field."""
+
 
 @pytest.fixture
 def patient(kiosk: OpenKiosk, library_file: Path) -> Person:
     """Somebody who has touched the search on home, in front of the pages that ship."""
     person = Person(kiosk(WIDE, library=library_file))
-    person.press("Search", Role.Button)
+    person.press(ON_HOME["en"], Role.Button)
     assert person.place == "search"
     return person
 
@@ -69,7 +77,7 @@ def test_back_comes_to_the_same_results(patient: Person) -> None:
 def test_home_begins_a_new_search(patient: Person) -> None:
     patient.type("drip")
     patient.press("Home", Role.Button)
-    patient.press("Search", Role.Button)
+    patient.press(ON_HOME["en"], Role.Button)
     assert patient.kiosk.search.query == ""
     assert patient.sees("People often ask", Role.Heading)
 
@@ -175,7 +183,7 @@ def test_a_slip_on_the_screen_leads_to_the_right_section(
     section: str,
 ) -> None:
     person = Person(kiosk(size, library=library_file, language=language))
-    person.press(search, Role.Button)
+    person.press(ON_HOME[language], Role.Button)
     for letter in slip:
         person.press(KEYS[language] if letter == " " else letter, Role.Button)
     assert person.find(search, Role.EditableText)

@@ -232,7 +232,7 @@ Window {
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
                 offersListening: places.atTopic
-                offersSearch: !places.atHome && !places.atSearch
+                offersSearch: !places.showsSearch
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()

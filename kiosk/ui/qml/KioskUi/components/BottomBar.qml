@@ -121,7 +121,7 @@ Rectangle {
         }
 
         FindButton {
-            visible: root.offersSearch
+            visible: root.offersSearch && root.away
         }
 
         // Its words are the longest.
@@ -166,7 +166,7 @@ Rectangle {
         }
 
         FindButton {
-            visible: root.offersSearch && !root.tight
+            visible: root.offersSearch && !(root.tight && root.away)
         }
 
         Rectangle {

@@ -16,7 +16,7 @@ T.AbstractButton {
     activeFocusOnTab: true
     text: qsTr("Search: “yellow skin”, “surgery” …")
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Search")
+    Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
     Keys.onEnterPressed: event => event.isAutoRepeat || clicked()

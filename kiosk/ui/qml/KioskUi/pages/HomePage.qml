@@ -24,8 +24,8 @@ FocusScope {
     readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
     // With large words on a small screen the head would leave no room for the tiles: there it
-    // scrolls with them and is smaller, and the bar has the languages.
-    readonly property bool headScrolls: height < Theme.sp(700)
+    // scrolls with them and is smaller, and the bar has search and languages.
+    readonly property bool headScrolls: height < Theme.sp(width < Theme.sp(1300) ? 780 : 700)
     readonly property bool besides: headScrolls && columns === 1
     readonly property string sectionHere: topics.sections[list.sectionHere]?.id ?? ""
 
@@ -110,17 +110,17 @@ FocusScope {
         Item {
             id: welcome
 
-            readonly property bool beside: title.implicitWidth + search.wanted + Theme.px(40) <= width
+            readonly property bool beside: root.headScrolls || title.implicitWidth + search.wanted + Theme.px(40) <= width
 
             width: parent.width
-            height: beside ? Math.max(title.height, search.height) : search.y + search.height
+            height: !beside ? title.height + Theme.px(14) + search.height : Math.max(title.height, search.visible ? search.height : 0)
 
             Label {
                 id: title
 
                 anchors.left: parent.left
                 y: welcome.beside ? (welcome.height - height) / 2 : 0
-                width: welcome.beside ? implicitWidth : parent.width
+                width: welcome.beside && !root.headScrolls ? implicitWidth : parent.width
                 text: qsTr("How can we help you?")
                 font.pixelSize: root.headScrolls ? Theme.bar(58) : Theme.sp(58)
                 weight: Font.Bold
@@ -131,6 +131,7 @@ FocusScope {
             SearchButton {
                 id: search
 
+                visible: !root.headScrolls
                 anchors.right: parent.right
                 y: welcome.beside ? (welcome.height - height) / 2 : title.height + Theme.px(14)
                 width: welcome.beside ? Math.max(wanted, Theme.px(620)) : parent.width

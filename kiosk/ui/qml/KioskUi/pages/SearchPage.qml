@@ -45,6 +45,23 @@ FocusScope {
         onTriggered: root.search.prepare()
     }
 
+    Connections {
+        target: root.search
+
+        function onChanged(): void {
+            if (root.visible && root.asked)
+                told.restart();
+        }
+    }
+
+    // How many there are is said when the typing rests, not at every letter.
+    Timer {
+        id: told
+
+        interval: 800
+        onTriggered: root.Accessible.announce(root.search.count > 0 ? results.Accessible.name : heading.text)
+    }
+
     SearchField {
         id: field
 
@@ -160,7 +177,6 @@ FocusScope {
                     size: 36
                     weight: Font.Bold
                     Accessible.role: Accessible.Heading
-                    onTextChanged: words => root.asked && Accessible.announce(words)
                 }
 
                 GridLayout {

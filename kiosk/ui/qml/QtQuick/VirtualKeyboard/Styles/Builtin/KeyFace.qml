@@ -29,7 +29,7 @@ KeyPanel {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.px(6)
+        anchors.margins: Theme.px(8)
         radius: Theme.px(16)
         color: root.primary ? root.down ? Theme.primaryPressed : Theme.primary
             : root.down ? Theme.primary : Theme.card
