@@ -53,7 +53,9 @@ class Listener(Person):
         """Whether the text that is marked is in sight, wholly where it is not large."""
         self.settle()
         view = box_of(self.view)
-        boxes = [box_of(band.parentItem().parentItem()) for band in _bands(self.window.contentItem())]
+        boxes = [
+            box_of(band.parentItem().parentItem()) for band in _bands(self.window.contentItem())
+        ]
         return all(
             view.top() <= box.top() <= view.bottom() - 40
             and (box.height() >= view.height() / 2 or box.bottom() <= view.bottom())
@@ -138,7 +140,9 @@ def test_bands_of_sentences_that_follow_each_other_meet(
     assert meetings > 5
 
 
-def _ends(person: Listener, sentence: Utterance) -> tuple[dict[str, float], dict[str, float], float]:
+def _ends(
+    person: Listener, sentence: Utterance
+) -> tuple[dict[str, float], dict[str, float], float]:
     """The last and the first line of a sentence's band, and the width of its text."""
     person.kiosk.page.mark(sentence)
     person.settle()
