@@ -90,10 +90,11 @@ class PageBridge(QObject):
             self.spoken.emit(-1, 0, 0)
 
     def _top(self) -> dict[str, Any]:
+        page = self._page
         return {
             "title": self.title,
             "draft": self.draft,
-            "reviewed": self.reviewed,
+            "reviewed": long_date(page.last_reviewed, page.text_language) if page else "",
             "lead": self._head.lead,
             "figure": self._head.figure,
         }

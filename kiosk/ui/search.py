@@ -5,23 +5,14 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Hit, Library
 from kiosk.session.visit import Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
+from kiosk.ui.named_rows import NamedRows
 
 log = logging.getLogger(__name__)
 
@@ -30,16 +21,16 @@ MOST_RESULTS = 10
 
 MOST_SUGGESTIONS = 6
 
-_TOPIC, _ANCHOR, _TITLE, _HEADING, _IMAGE, _HUE, _SNIPPET, _MARKS = range(USER_ROLE, USER_ROLE + 8)
-
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class SearchModel(QAbstractListModel):
+class SearchModel(NamedRows):
     """The pages that answer what was typed, the best first.
 
     The text itself stands in the visit and goes with it.
     """
+
+    names = ("page", "section", "title", "heading", "image", "hue", "snippet", "marks")
 
     changed = Signal()
     suggestions_changed = Signal()
@@ -109,40 +100,12 @@ class SearchModel(QAbstractListModel):
         """Common questions: words, and page (topic, title, hue) and heading (anchor) of each."""
         return self._suggestions
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._hits)
+    def size(self) -> int:
+        return len(self._hits)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            _TOPIC: QByteArray(b"topic"),
-            _ANCHOR: QByteArray(b"anchor"),
-            _TITLE: QByteArray(b"title"),
-            _HEADING: QByteArray(b"heading"),
-            _IMAGE: QByteArray(b"image"),
-            _HUE: QByteArray(b"hue"),
-            _SNIPPET: QByteArray(b"snippet"),
-            _MARKS: QByteArray(b"marks"),
-        }
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
-        if not index.isValid() or index.row() >= len(self._hits):
-            return None
-        hit = self._hits[index.row()]
-        if role == _MARKS:
-            return [list(mark) for mark in hit.marks]
-        fields = {
-            _TOPIC: hit.page,
-            _ANCHOR: hit.section,
-            _TITLE: hit.title,
-            _HEADING: hit.heading,
-            _IMAGE: hit.image,
-            _HUE: hit.hue,
-            _SNIPPET: hit.snippet,
-        }
-        return fields.get(role)
+    def value(self, row: int, name: str) -> Any:
+        hit = self._hits[row]
+        return [list(mark) for mark in hit.marks] if name == "marks" else getattr(hit, name)
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         """Put other pages into the rows that are there: the screen need not make them anew."""

@@ -192,7 +192,7 @@ def test_buttons_are_large_enough_for_any_finger(screenfuls: list[Screenful]) ->
 
 
 def test_there_is_room_between_buttons(screenfuls: list[Screenful]) -> None:
-    """Keys meet, so that a finger between two presses one of them; what is seen of them does not."""
+    """Keys meet, so that a finger between two presses one; what is seen of them does not."""
     gap = int(LEAST_GAP * 720 / 1080) - 1
     close = {
         f"{screenful.page}: {one.name}, {other.name}"

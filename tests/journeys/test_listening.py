@@ -252,6 +252,24 @@ def test_a_language_without_a_voice_says_so(listen: Listen, library_file: Path) 
     person.loses(sorry.name)
 
 
+@pytest.mark.parametrize(
+    ("topic", "status"),
+    [
+        ("everything", "Not yet checked by a clinician"),
+        ("checked", "Last reviewed: 21 November 2026"),
+    ],
+)
+def test_all_is_said_in_the_language_of_the_voice(
+    listen: Listen, half_translated_file: Path, topic: str, status: str
+) -> None:
+    person = listen(library=half_translated_file, language="ar")
+    person.kiosk.bridge.openTopic(topic)
+    person.settle()
+    person.press("استمع", Role.Button)
+    person.wait_until(lambda: person.heard[1:], "the second sentence is said")
+    assert person.heard[1] == status
+
+
 def test_closed_figures_are_silent_until_they_are_opened(
     listen: Listen, library_file: Path
 ) -> None:

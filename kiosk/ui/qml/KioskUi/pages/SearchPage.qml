@@ -128,8 +128,8 @@ FocusScope {
             }
 
             delegate: ResultCard {
-                required property string topic
-                required property string anchor
+                required property string page
+                required property string section
                 required property string title
                 required heading
                 required snippet
@@ -144,7 +144,7 @@ FocusScope {
                 visible: !waiting
                 width: root.measure
                 text: title
-                onClicked: root.topicChosen(topic, anchor)
+                onClicked: root.topicChosen(page, section)
             }
         }
 
