@@ -20,7 +20,11 @@ def faults(screen: Node) -> Iterator[str]:
         what = f"{node.role} “{node.name}” at {node.box}"
         if node.role in NAMED and not node.name.strip():
             yield f"{what} has no name"
-        if node not in keys and node.role in PRESSED and ("focusable" in node.states) != ("enabled" in node.states):
+        if (
+            node not in keys
+            and node.role in PRESSED
+            and ("focusable" in node.states) != ("enabled" in node.states)
+        ):
             yield f"{what} is usable, or reached by the keyboard, and not both"
         if node.role == "list" and not any(child.role == "list item" for child in node.children):
             yield f"{what} has no items"
