@@ -113,7 +113,7 @@
     <name>ComfortPanel</name>
     <message>
         <source>What would make it easier?</source>
-        <translation>Ne kolaylık sağlar?</translation>
+        <translation>İşinizi ne kolaylaştırır?</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -332,7 +332,7 @@
     <name>PageRail</name>
     <message>
         <source>Read next</source>
-        <translation>Bundan sonra okuyun</translation>
+        <translation>Bunları da okuyun</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
-        <translation>Bundan sonra okuyun</translation>
+        <translation>Bunları da okuyun</translation>
     </message>
 </context>
 <context>
