@@ -134,7 +134,7 @@ FocusScope {
                 visible: !root.headScrolls
                 anchors.right: parent.right
                 y: welcome.beside ? (welcome.height - height) / 2 : title.height + Theme.px(14)
-                width: welcome.beside ? Math.max(wanted, Theme.px(620)) : parent.width
+                width: welcome.beside ? Math.max(wanted, Math.min(Theme.px(620), parent.width - title.implicitWidth - Theme.px(40))) : parent.width
                 onClicked: root.searchWanted()
             }
         }
