@@ -12,20 +12,22 @@ from typing import Self
 
 import shiboken6
 from PySide6.QtCore import QLocale, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
-from kiosk import paths
+from kiosk import __version__, paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences, Visit
+from kiosk.settings import Settings, logfile
+from kiosk.settings.offer import offer
 from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
-from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.images import ClinicLogo, Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
@@ -77,7 +79,10 @@ def make_application() -> QGuiApplication:
 class Kiosk:
     """The window and all that stands behind it. Use it as a context manager.
 
-    ``engine`` names the Qt engine that reads aloud.
+    ``engine`` names the Qt engine that reads aloud; ``listening``, whether that is offered at all.
+    ``logo`` is a PNG picture of the clinic. A full screen is that of ``display``, by name or number
+    from 1. ``scale`` is how large the design is drawn, in % of what fits the pixels; ``None`` asks
+    the screen for its millimetres.
     """
 
     def __init__(
@@ -88,11 +93,18 @@ class Kiosk:
         full_screen: bool = False,
         preferences: Preferences | None = None,
         engine: str = voice.SILENT,
+        listening: bool = True,
+        logo: Path | None = None,
+        display: str | int | None = None,
+        scale: int | None = None,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
         language = start.language
         self._full_screen = full_screen
+        self._display = display
+        self._scale = scale
+        pictured = ClinicLogo(logo)
         self._translator = QTranslator()
         self._translate(language)
         self.visit = Visit(start)
@@ -101,16 +113,23 @@ class Kiosk:
         self.home = HomeModel(library, language)
         self.questions = QuestionsModel(self.visit, library)
         self.bridge = VisitBridge(
-            self.visit, library, self.home, self.page, self.directory, self.questions
+            self.visit,
+            library,
+            self.home,
+            self.page,
+            self.directory,
+            self.questions,
+            logo=pictured.source,
         )
         self.voice = voice.Voice(engine)
-        self.listen = ListenBridge(self.voice, self.page, self.bridge)
+        self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
+        self.engine.addImageProvider("clinic", pictured)
         width, height = size or self._comfortable_size()
         self.engine.setInitialProperties(
             {
@@ -147,6 +166,9 @@ class Kiosk:
 
     def show(self) -> None:
         if self._full_screen:
+            if screen := _screen(self._display):
+                self.window.setScreen(screen)
+                self.window.setGeometry(screen.geometry())
             self.window.showFullScreen()
         else:
             self.window.show()
@@ -181,6 +203,10 @@ class Kiosk:
 
     def _rescale(self) -> None:
         window = self.window
+        if self._scale:
+            by_pixels = design_scale(window.width(), window.height())
+            window.setProperty("designScale", by_pixels * self._scale / 100)
+            return
         millimetres = window.screen().physicalSize() if self._full_screen else None
         scale = design_scale(
             window.width(),
@@ -197,6 +223,19 @@ class Kiosk:
         return height * 16 // 9, height
 
 
+def _screen(wanted: str | int | None) -> QScreen | None:
+    """The screen of this name, or this number from 1; none where there is none such."""
+    if wanted is None:
+        return None
+    screens = QGuiApplication.screens()
+    for number, screen in enumerate(screens, 1):
+        if wanted in (number, screen.name()):
+            return screen
+    there = ", ".join(f"{number}: {screen.name()}" for number, screen in enumerate(screens, 1))
+    log.warning("there is no screen %s; those that are there: %s", wanted, there)
+    return None
+
+
 def collect_garbage() -> None:
     """Let Python's garbage collector begin, and never look at what has been made so far.
 
@@ -206,7 +245,13 @@ def collect_garbage() -> None:
     gc.enable()
 
 
-def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
+def run(
+    library_file: Path,
+    settings: Settings | None = None,
+    *,
+    size: tuple[int, int] | None,
+    full_screen: bool,
+) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
         raise KioskError(
@@ -214,17 +259,41 @@ def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) 
             " or save pictures of its pages with: kiosk tour FOLDER"
         )
     clean_environment()
-    app = make_application()
-    library = Library.open(library_file)
-    with Kiosk(library, size=size, full_screen=full_screen, engine=voice.SYSTEM) as kiosk:
-        kiosk.show()
-        QTimer.singleShot(SETTLED, collect_garbage)
-        asked_to_end: list[int] = []
-        for ending in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(ending, lambda number, _: asked_to_end.append(number))
-        # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the
-        # signal itself: that may come in the middle of a frame.
-        wake = QTimer(interval=200)
-        wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
-        wake.start()
-        return app.exec()
+    settings = settings or Settings()
+    with logfile.kept(settings):
+        app = make_application()
+        library = Library.open(library_file)
+        offered = offer(settings, library.info)
+        for problem in (*settings.problems, *offered.problems):
+            log.warning("%s", problem)
+        library.offer(offered.languages, offered.clinic)
+        log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
+        with Kiosk(
+            library,
+            size=size,
+            full_screen=full_screen,
+            preferences=offered.start,
+            engine=voice.SYSTEM if settings.voice else voice.SILENT,
+            listening=settings.voice,
+            logo=settings.logo,
+            display=settings.display,
+            scale=settings.scale,
+        ) as kiosk:
+            kiosk.show()
+            QTimer.singleShot(SETTLED, collect_garbage)
+            status = _wait(app)
+        log.info("the kiosk has ended")
+        return status
+
+
+def _wait(app: QGuiApplication) -> int:
+    """Let Qt work until the window is closed, or somebody asks the program to end."""
+    asked_to_end: list[int] = []
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda number, _: asked_to_end.append(number))
+    # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
+    # itself: that may come in the middle of a frame.
+    wake = QTimer(interval=200)
+    wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
+    wake.start()
+    return app.exec()

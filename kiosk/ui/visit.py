@@ -31,8 +31,9 @@ class VisitBridge(QObject):
     arrived = Signal()
     preferences_changed = Signal()
     language_changed = Signal()
-    # Never emitted, for a library keeps its languages; qmllint does not see "constant" in Python.
+    # Never emitted, for they are settled at the start; qmllint does not see "constant" in Python.
     languages_changed = Signal()
+    logo_changed = Signal()
     finished = Signal()
 
     def __init__(
@@ -44,6 +45,8 @@ class VisitBridge(QObject):
         directory: DirectoryModel,
         questions: QuestionsModel,
         parent: QObject | None = None,
+        *,
+        logo: str = "",
     ) -> None:
         super().__init__(parent)
         self._visit = visit
@@ -52,6 +55,7 @@ class VisitBridge(QObject):
         self._page = page
         self._directory = directory
         self._questions = questions
+        self._logo = logo
         self._anchor = ""
         self._expected = ""
 
@@ -235,7 +239,7 @@ class VisitBridge(QObject):
 
     @Property("QVariantList", notify=languages_changed)
     def languages(self) -> list[dict[str, str]]:
-        """The library's languages: code, and name as those who speak it write it."""
+        """The languages that are offered: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
 
     @Property(bool, notify=language_changed)
@@ -246,3 +250,8 @@ class VisitBridge(QObject):
     def clinic(self) -> str:
         """The clinic's name in the language of the visit."""
         return self._library.info.clinic[self._visit.preferences.language]
+
+    @Property(str, notify=logo_changed)
+    def logo(self) -> str:
+        """Where QML finds the clinic's picture; "" where there is none."""
+        return self._logo

@@ -229,7 +229,7 @@ Window {
                 questions: root.questions
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
-                offersListening: places.atTopic
+                offersListening: places.atTopic && root.listen.offered
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()
