@@ -1,4 +1,4 @@
-"""The composition root: library → visit → bridges → window, and their order of teardown."""
+"""The composition root: settings → library → visit → bridges → window, and their order of teardown."""
 
 from __future__ import annotations
 

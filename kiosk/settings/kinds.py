@@ -169,7 +169,7 @@ def _read_png(value: object, folder: Path) -> Path:
     could do that, and a logo loses nothing as a picture of some hundred pixels.
     """
     path = _path(value, folder)
-    mend = f"save the logo as PNG, at most {MAX_LOGO_SIDE} × {MAX_LOGO_SIDE} pixels"
+    mend = f"save it as PNG, at most {MAX_LOGO_SIDE} × {MAX_LOGO_SIDE} pixels and 2 MB"
     try:
         if not path.is_file():
             raise Unfit(f"there is no file {path}", "mend the path")

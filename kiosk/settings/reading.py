@@ -116,9 +116,7 @@ def _not_toml(said: str, text: str) -> _Unreadable:
 
 def _unknown(name: str, file: Path, places: Mapping[Place, int]) -> Problem:
     # A table such as [log] means the settings whose names begin like it.
-    near = get_close_matches(name, KEYS, 1) or [
-        key for key in KEYS if name and key.startswith(name)
-    ]
+    near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS, 1)
     mend = f"did you mean {near[0]}?" if near else "delete it; all there are: docs/settings.md"
     message = f"there is no setting “{name[:40]}”"
     return Problem(str(file), places[name,], "error", message, mend)

@@ -12,10 +12,8 @@ Rectangle {
 
     implicitWidth: image.width + Theme.px(24)
     implicitHeight: image.height + Theme.px(24)
-    radius: Theme.px(16)
+    radius: Theme.px(12)
     color: "#FFFFFF"
-    border.width: Theme.name === "light" ? Theme.px(2) : 0
-    border.color: Theme.line
 
     Image {
         id: image
