@@ -1,4 +1,4 @@
-"""The composition root: settings → library → visit → bridges → window, and their order of teardown."""
+"""The composition root: settings → library → visit → bridges → window, and their teardown."""
 
 from __future__ import annotations
 
@@ -64,6 +64,11 @@ def clean_environment(platform: str | None = None) -> None:
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
+
+
+def has_display() -> bool:
+    """Whether this session has a display; Qt would abort for the lack of one."""
+    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
 
 
 def make_application() -> QGuiApplication:
@@ -253,7 +258,7 @@ def run(
     full_screen: bool,
 ) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
-    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+    if not has_display():
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"

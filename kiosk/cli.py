@@ -118,6 +118,10 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     doctor.add_argument("--format", choices=("text", "json"), default="text")
     doctor.set_defaults(run=_doctor)
 
+    displays = commands.add_parser("displays", help="list the screens of this machine")
+    displays.add_argument("--format", choices=("text", "json"), default="text")
+    displays.set_defaults(run=_displays)
+
     settings = commands.add_parser("settings", help="show, check and explain the settings file")
     if "settings" in words or "-h" in words or "--help" in words:
         from kiosk.settings import commands as settings_commands
@@ -213,8 +217,18 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    library = _library_file(options)
+    from kiosk.settings import load
+
+    settings = load(options.settings)
+    library = _library_file(options, settings.library)
     from kiosk import app, doctor
 
     app.clean_environment("offscreen")
-    return doctor.run(library, as_json=options.format == "json")
+    _app = app.make_application()
+    return doctor.run(library, settings, as_json=options.format == "json")
+
+
+def _displays(options: argparse.Namespace) -> int:
+    from kiosk import displays
+
+    return displays.run(options.format == "json")

@@ -118,7 +118,7 @@ class Settings:
     display = Key[str | int | None](
         SCREEN,
         None,
-        "The screen that `kiosk run --kiosk` fills, by its name or number; `kiosk doctor` lists"
+        "The screen that `kiosk run --kiosk` fills, by its name or number; `kiosk displays` lists"
         " them. Without it, the first. Under cage there is one only.",
         "HDMI-1",
     )
