@@ -17,9 +17,20 @@ def load(named: Path | None) -> Settings:
     Never raises. A file that was named has to be there; the system's need not.
     """
     file = named or paths.system_settings()
-    if named is None and not os.path.lexists(file):
+    if named is None and _is_nowhere(file):
         return Settings()
     # Most starts need no parser.
     from kiosk.settings.reading import read_file
 
     return read_file(file)
+
+
+def _is_nowhere(file: Path) -> bool:
+    """Whether there is no such file: one that may not be looked at is somewhere."""
+    try:
+        os.lstat(file)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False

@@ -35,7 +35,8 @@ def kept(settings: Settings) -> Iterator[None]:
     handler.setLevel(settings.log_level.upper())
     ours = logging.getLogger("kiosk")
     before = ours.level
-    ours.setLevel(settings.log_level.upper())
+    # Warnings go to the standard error output, whatever goes into the file.
+    ours.setLevel(min(handler.level, logging.WARNING))
     ours.addHandler(handler)
     try:
         yield

@@ -309,6 +309,22 @@ def test_nothing_is_read_where_nothing_is(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert len(load(tmp_path / "nowhere.toml").problems) == 1
 
 
+def test_a_folder_that_may_not_be_looked_into_is_a_problem(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("kiosk.paths.system_settings", lambda: tmp_path / "kiosk.toml")
+    monkeypatch.setattr(os, "lstat", forbidden)
+    monkeypatch.setattr(os, "stat", forbidden)
+    problems = load(None).problems
+    monkeypatch.undo()
+    assert [problem.message for problem in problems] == [
+        "the file cannot be read (Permission denied)"
+    ]
+
+
 values = st.recursive(
     st.one_of(
         st.sampled_from(['"dark"', "true", "100", "'de'", "1979-05-27", "nan", '"kiosk.toml"']),
