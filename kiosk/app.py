@@ -7,12 +7,13 @@ import logging
 import os
 import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import shiboken6
 from PySide6.QtCore import QLocale, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
@@ -20,20 +21,25 @@ from kiosk import __version__, paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences, Visit
-from kiosk.settings import Settings, logfile
+from kiosk.settings import Settings
 from kiosk.settings.offer import offer
 from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
-from kiosk.ui.images import ClinicLogo, Icons, LibraryImages
+from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
 from kiosk.ui.visit import VisitBridge
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
+    from kiosk.ui.logo import ClinicLogo
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +115,6 @@ class Kiosk:
         self._full_screen = full_screen
         self._display = display
         self._scale = scale
-        pictured = ClinicLogo(logo)
         self._translator = QTranslator()
         self._translate(language)
         self.visit = Visit(start)
@@ -117,6 +122,7 @@ class Kiosk:
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
         self.questions = QuestionsModel(self.visit, library)
+        pictured = _picture(logo) if logo else None
         self.bridge = VisitBridge(
             self.visit,
             library,
@@ -124,7 +130,7 @@ class Kiosk:
             self.page,
             self.directory,
             self.questions,
-            logo=pictured.source,
+            logo=pictured.source if pictured else "",
         )
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
@@ -134,7 +140,8 @@ class Kiosk:
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
-        self.engine.addImageProvider("clinic", pictured)
+        if pictured:
+            self.engine.addImageProvider("clinic", pictured)
         width, height = size or self._comfortable_size()
         self.engine.setInitialProperties(
             {
@@ -228,6 +235,12 @@ class Kiosk:
         return height * 16 // 9, height
 
 
+def _picture(logo: Path) -> ClinicLogo:
+    from kiosk.ui.logo import ClinicLogo  # Only now: few kiosks have one.
+
+    return ClinicLogo(logo)
+
+
 def _screen(wanted: str | int | None) -> QScreen | None:
     """The screen of this name, or this number from 1; none where there is none such."""
     if wanted is None:
@@ -265,7 +278,11 @@ def run(
         )
     clean_environment()
     settings = settings or Settings()
-    with logfile.kept(settings):
+    with ExitStack() as log_file:
+        if settings.log_file:
+            from kiosk.settings.logfile import kept
+
+            log_file.enter_context(kept(settings.log_file, settings.log_level))
         app = make_application()
         library = Library.open(library_file)
         offered = offer(settings, library.info)

@@ -8,20 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Settings
 from kiosk.settings.logfile import KEPT, MAX_BYTES, kept
 from tests.quiet import Watch
 
 log = logging.getLogger("kiosk.test")
 
 
-def settings(file: Path, level: str = "info") -> Settings:
-    return Settings(file.parent / "kiosk.toml", {"log_file": file, "log_level": level})
-
-
 def test_lines_say_when_and_how_bad(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.log"
-    with kept(settings(file)):
+    with kept(file, "info"):
         log.info("öffnet")
         log.debug("not this")
     log.info("nor this")
@@ -32,7 +27,7 @@ def test_lines_say_when_and_how_bad(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("level", "lines"), [("info", 3), ("warning", 2), ("error", 1)])
 def test_levels(tmp_path: Path, watch: Watch, level: str, lines: int) -> None:
     file = tmp_path / "kiosk.log"
-    with kept(settings(file, level)):
+    with kept(file, level):
         log.info("one")
         log.warning("two")
         log.error("three")
@@ -42,13 +37,13 @@ def test_levels(tmp_path: Path, watch: Watch, level: str, lines: int) -> None:
 
 def test_it_goes_on_where_it_ended(tmp_path: Path) -> None:
     for _ in range(2):
-        with kept(settings(tmp_path / "kiosk.log")):
+        with kept(tmp_path / "kiosk.log", "info"):
             log.info("again")
     assert (tmp_path / "kiosk.log").read_text().count("again") == 2
 
 
 def test_it_never_fills_the_disk(tmp_path: Path) -> None:
-    with kept(settings(tmp_path / "kiosk.log")):
+    with kept(tmp_path / "kiosk.log", "info"):
         for _ in range(60):
             log.info("x" * (MAX_BYTES // 10))
     files = sorted(tmp_path.iterdir())
@@ -59,16 +54,9 @@ def test_it_never_fills_the_disk(tmp_path: Path) -> None:
 def test_a_log_that_cannot_be_written_is_said_and_stops_nothing(
     tmp_path: Path, watch: Watch
 ) -> None:
-    with kept(settings(tmp_path)):
+    with kept(tmp_path, "info"):
         log.info("goes on")
     (said,) = watch.take()
     assert said.startswith(
         f"WARNING kiosk.settings.logfile: {tmp_path}: the log cannot be written ("
     )
-
-
-def test_without_one_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    with kept(Settings()):
-        log.info("nowhere")
-    assert list(tmp_path.iterdir()) == []

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Library
-from kiosk.ui.images import ClinicLogo
+from kiosk.ui.logo import ClinicLogo
 from tests.journeys.person import Person, Role
 from tests.quiet import Watch
 from tests.settings.pictures import png
@@ -249,4 +249,4 @@ def test_a_logo_that_cannot_be_drawn_is_left_out(
     if data:
         file.write_bytes(data)
     assert ClinicLogo(file).source == ""
-    assert watch.take() == [f"WARNING kiosk.ui.images: {file}: the logo {why}"]
+    assert watch.take() == [f"WARNING kiosk.ui.logo: {file}: the logo {why}"]
