@@ -286,7 +286,7 @@ def run(
         app = make_application()
         library = Library.open(library_file)
         offered = offer(settings, library.info)
-        for problem in (*settings.problems, *offered.problems):
+        for problem in offered.problems:
             log.warning("%s", problem)
         library.offer(offered.languages, offered.clinic)
         log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)

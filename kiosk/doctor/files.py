@@ -21,7 +21,7 @@ def check_settings(settings: Settings, info: LibraryInfo | None) -> Check:
     """The settings by themselves, and with the library where there is one."""
     if settings.file is None:
         return Check("settings", "green", "no file, so every setting has its default")
-    problems = [*settings.problems, *(offer(settings, info).problems if info else ())]
+    problems = offer(settings, info).problems if info else settings.problems
     if problems:
         more = f"; {len(problems) - 1} more" if len(problems) > 1 else ""
         mend = f"kiosk settings check {settings.file}"

@@ -77,8 +77,7 @@ def all_problems(settings: Settings) -> tuple[Problem, ...]:
         return settings.problems
     shelf = Library.open(library)
     shelf.close()
-    met = offer(settings, shelf.info).problems
-    return tuple(sorted(settings.problems + met, key=lambda problem: problem.line))
+    return offer(settings, shelf.info).problems
 
 
 def source(settings: Settings, name: str) -> str:

@@ -14,7 +14,8 @@ from kiosk.settings.kinds import ONE_TEXT
 class Offer(NamedTuple):
     """``languages`` in their order, the clinic's name in each, and how a visit begins.
 
-    ``problems`` are settings that do not go with the library.
+    ``problems`` is all that should be mended in the file, from its top to its end: what is wrong
+    by itself, and what does not go with the library.
     """
 
     languages: tuple[str, ...]
@@ -25,7 +26,7 @@ class Offer(NamedTuple):
 
 def offer(settings: Settings, info: LibraryInfo) -> Offer:
     """Languages that the library lacks are left out; where none is left, all are offered."""
-    problems = []
+    problems = list(settings.problems)
     known = tuple(code for code in settings.languages if code in info.languages)
     for code in settings.languages:
         if code not in known:
@@ -45,6 +46,7 @@ def offer(settings: Settings, info: LibraryInfo) -> Offer:
         less_motion=settings.less_motion,
     )
     clinic = {code: _clinic(settings, info, code, start) for code in languages}
+    problems.sort(key=lambda problem: problem.line)
     return Offer(languages, clinic, preferences, tuple(problems))
 
 

@@ -96,6 +96,16 @@ def test_how_a_visit_begins(tmp_path: Path) -> None:
     assert offered(text, tmp_path).start == Preferences("en", 150, "dark", True, True)
 
 
+def test_what_is_wrong_by_itself_stands_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text("theme = 1\nlanguages = ['xx']\nscale = 1\n")
+    problems = offer(read_file(tmp_path / "kiosk.toml"), INFO).problems
+    assert [(one.line, one.message.split(":")[0]) for one in problems] == [
+        (1, "theme"),
+        (2, "languages"),
+        (3, "scale"),
+    ]
+
+
 def test_a_library_can_show_itself_with_fewer_languages(library_file: Path) -> None:
     library = Library.open(library_file)
     page = library.topics("de", library.sections("de")[0].id)[0].id
