@@ -40,7 +40,7 @@ def test_wrong_settings(file: Path, sample_file: Path) -> None:
     check = check_settings(read_file(file), library.info)
     library.close()
     assert check.state == "amber"
-    assert check.found.startswith(f"{file}:2: error: scale: ")
+    assert check.found.startswith(f"{file}:1: error: languages: ")
     assert check.found.endswith("; 1 more")
     assert check.mend == f"kiosk settings check {file}"
 

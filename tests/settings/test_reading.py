@@ -345,7 +345,9 @@ statements = st.one_of(
 )
 
 
-@settings(max_examples=600, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.one_of(st.binary(max_size=80), st.lists(statements, max_size=6).map("\n".join)))
 def test_whatever_stands_there_it_is_read_or_told(tmp_path: Path, text: bytes | str) -> None:
     data = text if isinstance(text, bytes) else text.encode("utf-8")
@@ -359,7 +361,9 @@ def test_whatever_stands_there_it_is_read_or_told(tmp_path: Path, text: bytes | 
         assert not given or name in found.lines
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.sampled_from(["# theme = 1", "", "note = '''\ntheme = 3\n'''", "a = [\n1,\n]"])))
 def test_the_line_is_the_right_one_whatever_stands_above(tmp_path: Path, above: list[str]) -> None:
     before = "\n".join(
