@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from kiosk import __version__, paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
+from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
 from kiosk.settings import Settings
 from kiosk.settings.offer import offer
@@ -28,12 +29,15 @@ from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
+from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale
+from kiosk.ui.search import SearchModel
+from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
 if TYPE_CHECKING:
@@ -91,9 +95,10 @@ class Kiosk:
     """The window and all that stands behind it. Use it as a context manager.
 
     ``engine`` names the Qt engine that reads aloud; ``listening``, whether that is offered at all.
-    ``logo`` is a PNG picture of the clinic. A full screen is that of ``display``, by name or number
-    from 1. ``scale`` is how large the design is drawn, in % of what fits the pixels; ``None`` asks
-    the screen for its millimetres.
+    ``idle`` says when a visit ends by itself; without it none does. ``logo`` is a PNG picture of
+    the clinic. A full screen is that of ``display``, by name or number from 1. ``scale`` is how
+    large the design is drawn, in % of what fits the pixels; ``None`` asks the screen for its
+    millimetres.
     """
 
     def __init__(
@@ -105,6 +110,7 @@ class Kiosk:
         preferences: Preferences | None = None,
         engine: str = voice.SILENT,
         listening: bool = True,
+        idle: Times | None = None,
         logo: Path | None = None,
         display: str | int | None = None,
         scale: int | None = None,
@@ -122,6 +128,7 @@ class Kiosk:
         self.directory = DirectoryModel()
         self.home = HomeModel(library, language)
         self.questions = QuestionsModel(self.visit, library)
+        self.search = SearchModel(self.visit, library)
         pictured = _picture(logo) if logo else None
         self.bridge = VisitBridge(
             self.visit,
@@ -130,10 +137,12 @@ class Kiosk:
             self.page,
             self.directory,
             self.questions,
+            self.search,
             logo=pictured.source if pictured else "",
         )
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
+        self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
@@ -150,7 +159,9 @@ class Kiosk:
                 "topics": self.home,
                 "departments": self.directory,
                 "questions": self.questions,
+                "search": self.search,
                 "listen": self.listen,
+                "idle": self.idle,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -165,6 +176,8 @@ class Kiosk:
         self.window = window
         self.tab_order.watch(window)
         self._reading_order.watch(window)
+        if idle:
+            self.idle.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -190,8 +203,8 @@ class Kiosk:
         self.window.close()
         shiboken6.delete(self.engine)
         self.voice.close()
-        models = (self.home, self.page, self.directory, self.questions)
-        for bridge in (self.tab_order, self.listen, self.voice, self.bridge, *models):
+        models = (self.home, self.page, self.directory, self.questions, self.search)
+        for bridge in (self.tab_order, self.idle, self.listen, self.voice, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
@@ -271,7 +284,9 @@ def run(
     full_screen: bool,
 ) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
+    library = Library.open(library_file)
     if not has_display():
+        library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
@@ -284,7 +299,6 @@ def run(
 
             log_file.enter_context(kept(settings.log_file, settings.log_level))
         app = make_application()
-        library = Library.open(library_file)
         offered = offer(settings, library.info)
         for problem in offered.problems:
             log.warning("%s", problem)
@@ -297,6 +311,7 @@ def run(
             preferences=offered.start,
             engine=voice.SYSTEM if settings.voice else voice.SILENT,
             listening=settings.voice,
+            idle=Times(),
             logo=settings.logo,
             display=settings.display,
             scale=settings.scale,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__, paths
+from kiosk.ending import end
 from kiosk.errors import KioskError, UsageError
 from kiosk.session.visit import TEXT_SIZES, THEMES
 
@@ -22,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: done. 1: something is wrong with the content or the machine. 2: wrong usage.
     """
+    return end(_obey(arguments))
+
+
+def _obey(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     console = logging.StreamHandler()
     # A log file may ask for more than belongs on a terminal.
@@ -115,11 +120,13 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
     _add_settings(doctor)
-    doctor.add_argument("--format", choices=("text", "json"), default="text")
+    doctor.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     doctor.set_defaults(run=_doctor)
 
     displays = commands.add_parser("displays", help="list the screens of this machine")
-    displays.add_argument("--format", choices=("text", "json"), default="text")
+    displays.add_argument(
+        "--format", choices=("text", "json"), default="text", help="default: text"
+    )
     displays.set_defaults(run=_displays)
 
     settings = commands.add_parser("settings", help="show, check and explain the settings file")

@@ -22,6 +22,8 @@ in PySide6/ and shiboken6/; you may replace them with your own builds of the sam
 source: https://download.qt.io/official_releases/QtForPython/ and
 https://download.qt.io/official_releases/qt/. Qt contains code of others, such as ICU, HarfBuzz,
 PCRE2 and libpng: https://doc.qt.io/qt-6/licenses-used-in-qt.html lists all with their texts.
+Qt Virtual Keyboard (libQt6VirtualKeyboard* and qml/QtQuick/VirtualKeyboard) is under the GNU
+General Public License, version 3.
 
 Python {python} is under the licence of the Python Software Foundation (Python.txt).
 The starter of the program is PyInstaller's, whose licence lets it be used for any program.

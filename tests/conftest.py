@@ -21,6 +21,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.app import Kiosk, make_application
 from kiosk.content.build import build
 from kiosk.library.reader import Library
+from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences
 from kiosk.speech.voice import SILENT
 from kiosk.ui import qtlog
@@ -132,11 +133,12 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
         size: tuple[int, int] = (1280, 720),
         library: Path = sample_file,
         engine: str = SILENT,
+        idle: Times | None = None,
         **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
-        kiosk = Kiosk(shelf, size=size, preferences=preferences, engine=engine)
+        kiosk = Kiosk(shelf, size=size, preferences=preferences, engine=engine, idle=idle)
         opened.append(kiosk)
         kiosk.show()
         return kiosk

@@ -209,6 +209,12 @@ def test_help(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
     assert "usage: kiosk" in capsys.readouterr().out
 
 
+def test_help_of_doctor_tells_its_default(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["doctor", "--help"])
+    assert "default: text" in capsys.readouterr().out
+
+
 def test_run_says_in_one_line_that_there_is_no_display(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, sample_file: Path
 ) -> None:
@@ -218,6 +224,15 @@ def test_run_says_in_one_line_that_there_is_no_display(
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert cli.main(["run", "--library", str(sample_file)]) == 1
     assert "display" in said(capsys)
+
+
+def test_run_names_a_wrong_library_before_it_asks_for_a_display(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert cli.main(["run", "--library", str(tmp_path / "nowhere.db")]) == 1
+    assert "nowhere.db" in said(capsys)
 
 
 def test_a_fault_of_the_program_is_one_line_too(

@@ -5,7 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer, SignalInstance
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -43,31 +53,44 @@ class Finger:
             wait(QUIET // 4)
 
     def tap(self, item: QQuickItem, done: SignalInstance) -> dict[str, float]:
-        """Tap the middle of ``item``. How long it took in milliseconds: ``open`` until ``done``
-        was emitted, ``painted`` until the frame after it with all pictures was handed to the
-        screen, ``work`` the processor time within ``painted``."""
+        """Tap the middle of ``item``; the clock runs from the lift. See :meth:`timed`."""
         window = self.kiosk.window
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.touchEvent(window, self._device).press(0, QPoint(middle), window).commit()
         wait(FINGER_DOWN)
+        release = QTest.touchEvent(window, self._device).release(0, QPoint(middle), window)
+        return self.timed(release.commit, done)
+
+    def type(self, letter: str, done: SignalInstance) -> dict[str, float]:
+        """Type one letter; the clock runs from its key. See :meth:`timed`."""
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter
+        )
+        return self.timed(lambda: QCoreApplication.sendEvent(self.kiosk.window, press), done)
+
+    def timed(self, act: Callable[[], object], done: SignalInstance) -> dict[str, float]:
+        """Do ``act``. How long it took in milliseconds: ``open`` until ``done`` was emitted,
+        ``painted`` until the frame after it with all pictures was handed to the screen, ``work``
+        the processor time within ``painted``."""
+        window = self.kiosk.window
         times: dict[str, float] = {}
         loop = QEventLoop()
 
         def look() -> None:
             now, work = time.perf_counter(), time.process_time()
             if "open" in times and "painted" not in times and pictures_are_in(window):
-                times["painted"] = (now - lifted) * 1000
+                times["painted"] = (now - began) * 1000
                 times["work"] = (work - worked) * 1000
                 loop.quit()
 
         def changed() -> None:
-            times["open"] = (time.perf_counter() - lifted) * 1000
+            times["open"] = (time.perf_counter() - began) * 1000
 
         done.connect(changed)
         self._on_frame = look
         QTimer.singleShot(10_000, loop.quit)
-        lifted, worked = time.perf_counter(), time.process_time()
-        QTest.touchEvent(window, self._device).release(0, QPoint(middle), window).commit()
+        began, worked = time.perf_counter(), time.process_time()
+        act()
         if "painted" not in times:
             loop.exec()
         self._on_frame = lambda: None

@@ -63,6 +63,12 @@ FRONT_MATTER = (
         "codes: {icd10: [C78.7], snomed: [94381002]}",
         required=False,
     ),
+    Field(
+        "common_questions",
+        several(text(100), 0, 4),
+        'common_questions: ["Can I eat as usual?"]',
+        required=False,
+    ),
     Field("status", choice("draft", "approved"), "status: draft"),
     Field("approved_by", text(100), "approved_by: Dr. A. Yılmaz", required=False),
     Field("last_reviewed", day, "last_reviewed: 2026-11-21"),

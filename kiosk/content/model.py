@@ -92,8 +92,8 @@ class Page:
 
     ``body`` holds, packed, what only the page itself shows: its blocks, dates, authors and the
     ids of its sources, related pages and terms. The other fields are what tiles and cross-checks
-    need. ``minutes`` is the reading time; ``next_review`` an ISO date; ``entries`` is what the
-    search keeps.
+    need. ``minutes`` is the reading time; ``next_review`` an ISO date; ``common_questions`` are
+    anchors and words of headings; ``entries`` is what the search keeps.
     """
 
     id: str
@@ -109,6 +109,7 @@ class Page:
     lines: Lines
     body: bytes
     anchors: tuple[str, ...]
+    common_questions: tuple[tuple[str, str], ...]
     references: tuple[Reference, ...]
     entries: Entries
 

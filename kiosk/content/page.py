@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from difflib import get_close_matches
 from html import escape
 from itertools import takewhile
 from pathlib import PurePosixPath
@@ -63,6 +64,7 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
         _check_shape(leaves, first_line, log)
     blocks = _with_lead(leaves, head, reader)
     anchors = _name_anchors(blocks)
+    common_questions = _find_common_questions(head, blocks, log)
     _check_terms(reader.references, log)
     if log.failed:
         return None
@@ -82,6 +84,7 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
         lines=Lines(head.line("id"), head.line("order"), head.line("next_review")),
         body=pack(body),
         anchors=anchors,
+        common_questions=common_questions,
         references=(*references, *reader.exits),
         entries=entries(place.parts[0], head.of("title"), head.of("summary"), body),
     )
@@ -186,6 +189,28 @@ def _name_anchors(blocks: list[Block]) -> tuple[str, ...]:
         taken[name] = 1
         block["anchor"] = name
     return tuple(taken)
+
+
+def _find_common_questions(
+    head: Values, blocks: list[Block], log: Log
+) -> tuple[tuple[str, str], ...]:
+    """Anchor and words of the headings that the front matter calls common questions.
+
+    Only headings that everybody sees: what stands in a closed block is nobody's first question.
+    """
+    headings = {block["plain"]: block["anchor"] for block in blocks if block["kind"] == "heading"}
+    found = []
+    for question in head.of("common_questions", ()):
+        if question.value in headings:
+            found.append((headings[question.value], question.value))
+            continue
+        close = get_close_matches(question.value, headings, 1)
+        log.error(
+            question.line,
+            f"no heading of the page says “{question.value}”",
+            f"did you mean “{close[0]}”?" if close else "write it as a heading of the page does",
+        )
+    return tuple(found)
 
 
 def _check_terms(references: list[Reference], log: Log) -> None:

@@ -7,7 +7,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.doctor.check import Check
-from kiosk.doctor.files import check_disk, check_library, check_log, check_settings
+from kiosk.doctor.files import (
+    check_disk,
+    check_languages,
+    check_library,
+    check_log,
+    check_settings,
+)
 from kiosk.doctor.machine import check_clock, check_display, check_drawing, check_fonts
 from kiosk.doctor.voices import check_voices
 from kiosk.errors import LibraryError
@@ -36,6 +42,7 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
     else:
         checks = [check_settings(settings, library.info), check_library(library)]
         languages = library.info.languages
+        checks.append(check_languages(languages))
         library.close()
     return [
         *checks,

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.doctor.check import Check
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library, LibraryInfo
@@ -39,6 +40,19 @@ def check_library(library: Library | LibraryError) -> Check:
     pages = sum(section.topic_count for section in library.sections(info.default_language))
     found = f"{info.pack} {info.version}, {pages} pages in {', '.join(info.languages)}"
     return Check("library", "green", f"{found} ({library.path})")
+
+
+def check_languages(languages: tuple[str, ...]) -> Check:
+    """Pages come in any language, the words of the screen only in those that are translated."""
+    strange = [one for one in languages if not (paths.translations() / f"kiosk_{one}.qm").exists()]
+    if strange:
+        return Check(
+            "languages",
+            "amber",
+            f"the buttons are in English where the pages are in {', '.join(strange)}",
+            f"translate resources/translations/kiosk_{strange[0]}.ts and run script/translate",
+        )
+    return Check("languages", "green", ", ".join(languages))
 
 
 def check_log(settings: Settings) -> Iterator[Check]:

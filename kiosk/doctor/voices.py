@@ -12,6 +12,9 @@ _PATIENCE = 20_000
 
 _PACKAGES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng"
 
+_RESTART = "pkill -KILL speech-dispatch"
+"""Names are cut to fifteen letters there. Whoever speaks next starts it anew."""
+
 
 def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     """Whether ``engine`` speaks each of the languages; ``None`` where nothing is read aloud."""
@@ -27,7 +30,8 @@ def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     name, answered = voice.engine, voice.languages is not None
     voice.close()
     if not answered:
-        return [Check("voice", "red", f"{name} does not answer", "restart speech-dispatcher")]
+        found = f"{name} does not answer, so Listen cannot read any page"
+        return [Check("voice", "red", found, f"end it: {_RESTART}; then ask again: kiosk doctor")]
     if not any(accents.values()):
         found = "none of the engines of this machine speaks, so Listen cannot read any page"
         return [Check("voice", "red", found, _PACKAGES)]

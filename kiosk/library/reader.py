@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from kiosk.errors import ImageNotFound, LibraryError, TopicNotFound
 from kiosk.library.packing import unpack
 from kiosk.library.records import (
+    CommonQuestion,
     Department,
     Directory,
     Found,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.library.search.engine import Engine
 
 __all__ = [
+    "CommonQuestion",
     "Department",
     "Directory",
     "Found",
@@ -220,6 +222,24 @@ class Library:
             for e in body["entries"]
         )
         return Directory(language, text_language, body["image"], body["alt"], tuple(entries))
+
+    @_answers
+    def common_questions(
+        self, language: str, section: str, limit: int
+    ) -> tuple[CommonQuestion, ...]:
+        """What people ask most about a section, at most ``limit``, in the order of its pages."""
+        rows = self._all(
+            "SELECT common_question.question, tile.id, topic.title, common_question.anchor,"
+            " section.hue FROM tile JOIN common_question ON common_question.file = tile.page"
+            " JOIN topic ON topic.file = tile.page"
+            " JOIN section ON section.language = tile.language AND section.id = tile.section"
+            " WHERE tile.language = ? AND tile.section = ?"
+            " ORDER BY tile.position, common_question.position LIMIT ?",
+            language,
+            section,
+            limit,
+        )
+        return tuple(CommonQuestion(*row) for row in rows)
 
     @_answers
     def search(self, text: str, language: str, limit: int = 10) -> Found:

@@ -31,6 +31,16 @@ class TopicCard(NamedTuple):
     minutes: int
 
 
+class CommonQuestion(NamedTuple):
+    """A question that many ask: its words, and the page and heading that answer it."""
+
+    words: str
+    topic: str
+    title: str
+    anchor: str
+    hue: str
+
+
 class Source(NamedTuple):
     """A document that a page was drawn from. ``published`` is an ISO date or empty."""
 

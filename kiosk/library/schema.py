@@ -1,9 +1,9 @@
 """The tables of a library file.
 
 The kiosk reads ``about``, ``section``, ``tile``, ``topic``, ``page``, ``term``, ``work``,
-``directory``, ``image``, ``search``, ``vocabulary`` and ``synonyms``. The builder also keeps
-``file``, ``reference``, ``anchor`` and ``note`` there: what it needs to leave an unchanged page
-alone and still check every link.
+``directory``, ``image``, ``common_question``, ``search``, ``vocabulary`` and ``synonyms``. The
+builder also keeps ``file``, ``reference``, ``anchor`` and ``note`` there: what it needs to leave an
+unchanged page alone and still check every link.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B494F53
 """ASCII "KIOS", in the header of the file, so that no other SQLite file is taken for a library."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised whenever the tables change; a reader opens only its own version."""
 
 TABLES = """
@@ -117,6 +117,15 @@ CREATE TABLE anchor (
     file INTEGER NOT NULL,
     name TEXT NOT NULL,
     PRIMARY KEY (file, name)
+) WITHOUT ROWID;
+
+-- What people ask most and the page answers: `anchor` is the heading that says it.
+CREATE TABLE common_question (
+    file INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    anchor TEXT NOT NULL,
+    question TEXT NOT NULL,
+    PRIMARY KEY (file, position)
 ) WITHOUT ROWID;
 
 -- A warning of a page that compiled, kept so that it is said again while the page is unchanged.

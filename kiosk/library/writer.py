@@ -7,39 +7,18 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from kiosk.content.model import (
-    Compiled,
-    Directory,
-    Glossary,
-    Image,
-    Pack,
-    Page,
-    Reference,
-    Synonyms,
-)
-from kiosk.errors import LibraryError, Problem
-from kiosk.library import draftfile
+from kiosk.content.model import Compiled, Pack, Page, Synonyms
+from kiosk.errors import LibraryError
+from kiosk.library import draftfile, file_rows
 from kiosk.library.facts import Facts
 from kiosk.library.search.shelf import SearchShelf
 
 if TYPE_CHECKING:
     from kiosk.library.search.engine import Engine
-
-PER_FILE_TABLES = (
-    "topic",
-    "page",
-    "term",
-    "directory",
-    "image",
-    "reference",
-    "anchor",
-    "note",
-    "synonyms",
-)
 
 
 class DamagedLibrary(LibraryError):
@@ -150,11 +129,9 @@ class Draft:
         for path in paths:
             found = self._connection.execute("SELECT number FROM file WHERE path = ?", (path,))
             for (number,) in found.fetchall():
-                self._gone.update(self._provided_by(number))
+                self._gone.update(file_rows.provided(self._connection, number))
                 self._search.forget(number)
-                for table in PER_FILE_TABLES:
-                    self._connection.execute(f"DELETE FROM {table} WHERE file = ?", (number,))
-                self._connection.execute("DELETE FROM file WHERE number = ?", (number,))
+                file_rows.forget(self._connection, number)
 
     def put(self, compiled: Compiled) -> None:
         """Store what came from one file, in place of what came from it before."""
@@ -166,17 +143,11 @@ class Draft:
         self._connection.execute("INSERT OR IGNORE INTO suspect VALUES (?)", (number,))
         match compiled.result:
             case Page() as page:
-                self._put_page(number, page)
-            case Glossary() as glossary:
-                self._put_glossary(number, glossary)
-            case Directory() as directory:
-                self._put_directory(number, directory)
+                self._search.put_page(number, page.language, page.entries)
             case Synonyms() as list_:
                 told = {one.phrase: (one.line, *one.words) for one in list_.synonyms}
                 self._search.put_synonyms(number, list_.language, told)
-            case Image() as image:
-                self._put_image(number, PurePosixPath(compiled.path).name, image)
-        self._put_notes(number, compiled.problems)
+        self._provided |= file_rows.put(self._connection, number, compiled)
 
     def settle(self) -> None:
         """Lay out the tiles, and find out which mentions must be checked again.
@@ -232,79 +203,6 @@ class Draft:
         """Empty as long as no pack was put."""
         info = self._about("info")
         return str(json.loads(info)["default_language"]) if info else ""
-
-    def _provided_by(self, number: int) -> Iterator[tuple[str, ...]]:
-        """What other files can mention of this one."""
-        for query in (
-            "SELECT 'topic', language, id FROM topic WHERE file = ?",
-            "SELECT 'anchor', topic.language, topic.id, anchor.name"
-            " FROM anchor JOIN topic ON topic.file = anchor.file WHERE anchor.file = ?",
-            "SELECT 'term', language, id FROM term WHERE file = ?",
-            "SELECT 'image', name FROM image WHERE file = ?",
-        ):
-            yield from self._connection.execute(query, (number,))
-
-    def _put_page(self, number: int, page: Page) -> None:
-        self._connection.execute(
-            "INSERT INTO topic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                number,
-                page.language,
-                page.id,
-                page.section,
-                page.order,
-                page.title,
-                page.summary,
-                page.image,
-                page.alt,
-                page.minutes,
-                page.next_review,
-                *page.lines,
-            ),
-        )
-        self._connection.execute("INSERT INTO page VALUES (?, ?)", (number, page.body))
-        self._connection.executemany(
-            "INSERT INTO anchor VALUES (?, ?)", ((number, anchor) for anchor in page.anchors)
-        )
-        self._search.put_page(number, page.language, page.entries)
-        self._put_references(number, page.references)
-        self._provided.add(("topic", page.language, page.id))
-        self._provided.update(("anchor", page.language, page.id, name) for name in page.anchors)
-
-    def _put_glossary(self, number: int, glossary: Glossary) -> None:
-        self._connection.executemany(
-            "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                (glossary.language, term.id, term.term, term.meaning, number, term.line)
-                for term in glossary.terms
-            ),
-        )
-        self._provided.update(("term", glossary.language, term.id) for term in glossary.terms)
-
-    def _put_directory(self, number: int, directory: Directory) -> None:
-        self._connection.execute(
-            "INSERT INTO directory VALUES (?, ?, ?)",
-            (directory.language, directory.json, number),
-        )
-        self._put_references(number, directory.references)
-
-    def _put_image(self, number: int, name: str, image: Image) -> None:
-        self._connection.execute(
-            "INSERT INTO image VALUES (?, ?, ?, ?)", (number, name, image.aspect, image.svg)
-        )
-        self._provided.add(("image", name))
-
-    def _put_references(self, number: int, references: Iterable[Reference]) -> None:
-        self._connection.executemany(
-            "INSERT INTO reference VALUES (?, ?, ?, ?, ?)",
-            ((number, r.line, r.kind, r.target, r.detail) for r in references),
-        )
-
-    def _put_notes(self, number: int, problems: Iterable[Problem]) -> None:
-        self._connection.executemany(
-            "INSERT INTO note VALUES (?, ?, ?, ?)",
-            ((number, p.line, p.message, p.fix) for p in problems if p.severity == "warning"),
-        )
 
     def _about(self, key: str) -> str | None:
         row = self._connection.execute("SELECT value FROM about WHERE key = ?", (key,)).fetchone()

@@ -11,7 +11,7 @@ THEMES = ("light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 200)
 """Text sizes in percent of the design size."""
 
-PlaceKind = Literal["home", "topic", "directory", "questions"]
+PlaceKind = Literal["home", "topic", "directory", "questions", "search"]
 
 
 class Preferences(NamedTuple):
@@ -44,12 +44,13 @@ class Question(NamedTuple):
 
 
 class Visit:
-    """Place, history, preferences, opened figures and chosen questions of the reader in front of
-    the screen."""
+    """Place, history, preferences, opened figures, chosen questions and what was searched for, of
+    the reader in front of the screen."""
 
     def __init__(self, start: Preferences) -> None:
         self._start = start
         self.preferences = start
+        self.query = ""
         self._history: list[Place] = [Place()]
         self._opened: set[tuple[str, str]] = set()
         self._questions: list[Question] = []
@@ -77,6 +78,9 @@ class Visit:
     def open_questions(self) -> None:
         self._go(Place("questions"))
 
+    def open_search(self) -> None:
+        self._go(Place("search"))
+
     def back(self) -> None:
         if self.can_go_back:
             self._history.pop()
@@ -84,6 +88,7 @@ class Visit:
     def home(self) -> None:
         """Go home. The way back ends there: Home is a fresh start, not one more step."""
         self._history = [Place()]
+        self.query = ""
 
     def choose_language(self, language: str) -> None:
         self.preferences = self.preferences._replace(language=language)
@@ -110,6 +115,7 @@ class Visit:
         """End the visit: nothing of it is left."""
         self.preferences = self._start
         self._history = [Place()]
+        self.query = ""
         self._opened.clear()
         self._questions.clear()
         self._before.clear()

@@ -22,9 +22,12 @@ class Row(Protocol):
 class Phrases(NamedTuple):
     """Words of the interface that are spoken too, in the language of the page.
 
-    ``step`` holds ``%1`` for the number and ``%2`` for the words, ``picture`` ``%1`` for the words.
+    ``step`` holds ``%1`` for the number and ``%2`` for the words, ``picture`` ``%1`` for the words,
+    ``reviewed`` ``%1`` for the day. ``draft`` is said of a page that nobody has approved yet.
     """
 
+    draft: str
+    reviewed: str
     urgent: str
     nonurgent: str
     emergency: str
@@ -37,7 +40,8 @@ class Utterance(NamedTuple):
 
     ``path`` is ``None`` for words that have no run, such as titles and descriptions of pictures;
     ``start`` and ``end`` count characters of what the run shows. ``begins`` and ``ends`` say where
-    in the row's words it stands, from 0 to 1.
+    in the row's words it stands, from 0 to 1. ``part`` names what of the top of a page it is:
+    "title" with all that stands beside it, "lead" or "figure".
     """
 
     row: int
@@ -47,6 +51,7 @@ class Utterance(NamedTuple):
     words: str
     begins: float = 0
     ends: float = 1
+    part: str = ""
 
 
 class _Part(NamedTuple):
@@ -55,6 +60,7 @@ class _Part(NamedTuple):
     text: str
     path: Path | None = None
     around: str = "%1"
+    part: str = ""
 
 
 def utterances(rows: Iterable[Row], language: str, phrases: Phrases) -> list[Utterance]:
@@ -71,7 +77,7 @@ def _speak(row: int, part: _Part, language: str) -> Iterator[Utterance]:
     around = part.around
     for start, end in sentences(plain, language):
         words = around.replace("%1", spoken(plain[start:end], language))
-        yield Utterance(row, part.path, start, end, words)
+        yield Utterance(row, part.path, start, end, words, part=part.part)
         around = "%1"
 
 
@@ -90,10 +96,7 @@ def _parts(kind: str, block: dict[str, Any], phrases: Phrases, path: Path = ()) 
     """What a block says. A kind that is not named here is not read: buttons, links, sources."""
     match kind:
         case "top":
-            yield _Part(block["title"])
-            yield _Part(block["lead"]["text"], (*path, "lead"))
-            if block["figure"]:
-                yield from _parts("figure", block["figure"], phrases, (*path, "figure"))
+            yield from _top(block, phrases, path)
         case "paragraph" | "heading" | "icon-array":
             yield _Part(block["text"], path)
         case "list":
@@ -128,6 +131,19 @@ def _parts(kind: str, block: dict[str, Any], phrases: Phrases, path: Path = ()) 
                 yield _Part(one["text"], (*path, "steps", place), around)
                 if one["image"]:
                     yield _Part(one["alt"], around=phrases.picture)
+
+
+def _top(block: dict[str, Any], phrases: Phrases, path: Path) -> Iterator[_Part]:
+    """A page begins with its title, and with whether somebody has checked it."""
+    yield _Part(block["title"], part="title")
+    if block["draft"]:
+        yield _Part(phrases.draft, part="title")
+    else:
+        yield _Part(block["reviewed"], around=phrases.reviewed, part="title")
+    yield _Part(block["lead"]["text"], (*path, "lead"), part="lead")
+    if block["figure"]:
+        for one in _parts("figure", block["figure"], phrases, (*path, "figure")):
+            yield one._replace(part="figure")
 
 
 def _inside(block: dict[str, Any], phrases: Phrases, path: Path) -> Iterator[_Part]:

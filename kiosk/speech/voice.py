@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import (
     Q_ARG,
     QLocale,
-    QLoggingCategory,
     QMetaObject,
     QObject,
     QThread,
@@ -16,6 +15,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+
+from kiosk.ending import leave_behind
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +40,8 @@ _PATIENCE_STOP = 400
 """Milliseconds after which a voice that was told to stop has stopped, even if it never said so: a
 sentence that had not begun yet ends without a word."""
 
-_PATIENCE_CLOSE = 5000
-"""Milliseconds after which an engine that is still connecting will never be connected."""
+_PATIENCE_CLOSE = 2000
+"""Milliseconds that the end of the program waits for an engine that is still connecting."""
 
 _PATIENCE_START = 8000
 """Milliseconds after which a voice that was asked and is not heard has failed."""
@@ -82,9 +83,6 @@ class Voice(QObject):
         if self._thread or self.languages is not None:
             return
         if self.engine != SILENT:
-            # QtTextToSpeech brings Qt Multimedia along, which looks for a sound server that the
-            # kiosk never speaks to: speech-dispatcher makes the sound.
-            QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
             try:
                 from PySide6.QtTextToSpeech import QTextToSpeech
             except ImportError as error:  # a library that Qt Multimedia links to
@@ -106,10 +104,11 @@ class Voice(QObject):
         self._call("setEngine", Q_ARG(str, self.engine))
 
     def close(self) -> None:
-        """Fall silent and end the thread; waits for an engine that is still connecting.
+        """Fall silent and end the thread.
 
         speech-dispatcher can hang while it is asked for its voices. The kiosk must end all the
-        same, so that it can be started again.
+        same, so that it can be started again: such a thread is left behind for the end of the
+        process. Qt can end it by force, which goes through its frames like an exception.
         """
         self._patience.stop()
         if self._thread:
@@ -118,9 +117,9 @@ class Voice(QObject):
             self._voice.deleteLater()  # which stops it too
             self._thread.quit()
             if not self._thread.wait(_PATIENCE_CLOSE):
-                log.error("the voice does not answer; left it behind")
-                self._thread.terminate()
-                self._thread.wait(_PATIENCE_CLOSE)
+                log.error("%s does not answer; the program ends without it", self.engine)
+                self._thread.setParent(None)  # which would delete it
+                leave_behind(self._thread, self._voice)
 
     def speak(self, language: str) -> None:
         """Speak ``language``, which is one of ``languages``, from now on."""

@@ -44,7 +44,9 @@ def places(kiosk: Kiosk) -> Iterator[Place]:
     if any(questions_of(page.blocks) for page in pages):
         yield Place("no-questions", "My questions, none chosen", bridge.openQuestions)
         yield Place("questions", "My questions", _questions(kiosk, pages))
+    yield from _searches(kiosk, pages)
     yield from _over_a_page(kiosk, pages)
+    yield Place("attract", "Touch the screen to begin", _over(kiosk, "", "showAttract"))
 
 
 def scrollable(kiosk: Kiosk) -> QQuickItem | None:
@@ -64,6 +66,7 @@ def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
     panels = ["showOutline", "showSizes", "showThemes", "showComforts"]
     if len(kiosk.library.info.languages) > 1:
         panels.append("showLanguages")
+    panels.append("showQuestion")
     for show in panels:
         yield Place(f"over-{show[4:].lower()}", show[4:], _over(kiosk, longest.id, show))
     terms = [(page.id, term) for page in pages for term in page.terms]
@@ -101,9 +104,34 @@ def _questions(kiosk: Kiosk, pages: list[Page]) -> Callable[[], object]:
     return open_it
 
 
-def _over(kiosk: Kiosk, topic: str, show: str, *what: Any) -> Callable[[], object]:
+def _searches(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
+    """The search: before anything is typed, with a slip in a word, and with nothing found."""
+    words = {word for page in pages for word in page.title.split() if word.isalpha()}
+    slip = max(sorted(words), key=len, default="")
+    slip = slip[:3] + slip[4:5] + slip[3:4] + slip[5:]
+    for id, text in (("search", ""), ("search-found", slip), ("search-nothing", "xqzw 000")):
+        yield Place(id, f"Search: {text}", _search(kiosk, text))
+
+
+def _search(kiosk: Kiosk, text: str) -> Callable[[], object]:
     def open_it() -> None:
-        kiosk.bridge.openTopic(topic)
+        kiosk.bridge.home()
+        kiosk.bridge.openSearch("")
+        kiosk.search.ask(text)
+        # As for somebody who has pressed Search; the keyboard is seen before.
+        _first(kiosk.window.contentItem(), "SearchPage").setProperty("typing", not text)
+
+    return open_it
+
+
+def _over(kiosk: Kiosk, topic: str, show: str, *what: Any) -> Callable[[], object]:
+    """Something over a page, or over home where ``topic`` is empty."""
+
+    def open_it() -> None:
+        if topic:
+            kiosk.bridge.openTopic(topic)
+        else:
+            kiosk.bridge.home()
         arguments = [Q_ARG("QVariant", argument) for argument in what]
         QMetaObject.invokeMethod(_overlays(kiosk), show, *arguments)
 

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-)
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Department, Directory
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.languages import stand_in
-from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
-
-_NAME, _FIELDS, _WHAT, _WHERE = range(USER_ROLE, USER_ROLE + 4)
+from kiosk.ui.named_rows import NamedRows
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DirectoryModel(QAbstractListModel):
+class DirectoryModel(NamedRows):
     """The departments that ``field`` leaves; an empty field leaves all of them."""
+
+    names = ("name", "fields", "what", "where")
 
     changed = Signal()
 
@@ -35,15 +27,11 @@ class DirectoryModel(QAbstractListModel):
         self._all: tuple[Department, ...] = ()
         self._shown: list[Department] = []
         self._field = ""
-        self._image = ""
-        self._alt = ""
         self._stand_in: dict[str, str] = {}
 
     def show(self, directory: Directory | None) -> None:
         """Show ``directory`` from the start, without a filter."""
         self._all = directory.entries if directory else ()
-        self._image = directory.image if directory else ""
-        self._alt = directory.alt if directory else ""
         self._stand_in = stand_in(directory.language, directory.text_language) if directory else {}
         self._narrow("")
 
@@ -86,38 +74,9 @@ class DirectoryModel(QAbstractListModel):
         """``wanted`` and ``given``, where the words are not in the reader's language."""
         return self._stand_in
 
-    @Property(str, notify=changed)
-    def image(self) -> str:
-        return self._image
+    def size(self) -> int:
+        return len(self._shown)
 
-    @Property(str, notify=changed)
-    def alt(self) -> str:
-        return self._alt
-
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            _NAME: QByteArray(b"name"),
-            _FIELDS: QByteArray(b"fields"),
-            _WHAT: QByteArray(b"what"),
-            _WHERE: QByteArray(b"where"),
-        }
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        entry = self._shown[index.row()]
-        if role == _NAME:
-            return entry.name
-        if role == _FIELDS:
-            return " · ".join(entry.fields)
-        if role == _WHAT:
-            return entry.what
-        if role == _WHERE:
-            return entry.where
-        return None
+    def value(self, row: int, name: str) -> Any:
+        value = getattr(self._shown[row], name)
+        return " · ".join(value) if name == "fields" else value

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.library.reader import Library, Section, TopicCard
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
-
-_KIND, _SECTION, _TITLE, _HUE, _TILES = range(USER_ROLE, USER_ROLE + 5)
+from kiosk.ui.named_rows import NamedRows
 
 KEPT_ROWS = 64
 """Rows of tiles remembered; more than any screen shows at once."""
@@ -42,11 +30,13 @@ def tile(card: TopicCard) -> dict[str, Any]:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class HomeModel(QAbstractListModel):
+class HomeModel(NamedRows):
     """Rows are computed from the stored section counts; tiles are read when they come into view.
 
     So the cost of the first screen does not grow with the number of topics.
     """
+
+    names = ("kind", "title", "hue", "tiles")
 
     columns_changed = Signal()
     sections_changed = Signal()
@@ -104,10 +94,15 @@ class HomeModel(QAbstractListModel):
 
     @Property("QVariantList", notify=sections_changed)
     def sections(self) -> list[dict[str, Any]]:
-        """For every section its title, its hue and the row of its heading."""
+        """For every section its id, its title, its hue and the row of its heading."""
         first = {section: row for row, (section, offset) in enumerate(self._rows) if offset < 0}
         return [
-            {"title": section.title, "hue": section.hue, "row": first[index]}
+            {
+                "id": section.id,
+                "title": section.title,
+                "hue": section.hue,
+                "row": first[index],
+            }
             for index, section in enumerate(self._sections)
         ]
 
@@ -137,33 +132,16 @@ class HomeModel(QAbstractListModel):
     def _tiles_before(self, section: int) -> int:
         return sum(one.topic_count for one in self._sections[:section])
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def size(self) -> int:
+        return len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            _KIND: QByteArray(b"kind"),
-            _SECTION: QByteArray(b"section"),
-            _TITLE: QByteArray(b"title"),
-            _HUE: QByteArray(b"hue"),
-            _TILES: QByteArray(b"tiles"),
-        }
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        section, offset = self._rows[index.row()]
-        read: dict[int, Callable[[], Any]] = {
-            _KIND: lambda: "section" if offset < 0 else "tiles",
-            _SECTION: lambda: section,
-            _TITLE: lambda: self._sections[section].title,
-            _HUE: lambda: self._sections[section].hue,
-            _TILES: lambda: [] if offset < 0 else self._tiles(index.row()),
-        }
-        return read[role]() if role in read else None
+    def value(self, row: int, name: str) -> Any:
+        section, offset = self._rows[row]
+        if name == "kind":
+            return "section" if offset < 0 else "tiles"
+        if name == "tiles":
+            return [] if offset < 0 else self._tiles(row)
+        return getattr(self._sections[section], name)
 
     def _lay_out(self) -> None:
         self._kept.clear()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk import paths
 from kiosk.speech.voice import Voice
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.page import PageBridge
@@ -113,6 +114,10 @@ class ListenBridge(QObject):
     def state(self) -> str:
         return self._state
 
+    @property
+    def playing(self) -> bool:
+        return self._state == PLAYING
+
     @Property(float, notify=changed)
     def speed(self) -> float:
         return self._speed
@@ -181,7 +186,8 @@ class ListenBridge(QObject):
     def _plan(self) -> None:
         from kiosk.speech.utterances import utterances
 
-        self._said = utterances(self._page.spoken_rows(), self._page.text_language, _phrases())
+        language = self._page.text_language
+        self._said = utterances(self._page.spoken_rows(), language, _phrases(language))
 
     def _plan_again(self) -> None:
         """A block was opened or closed: go on with the same words, or with what follows them."""
@@ -204,15 +210,24 @@ class ListenBridge(QObject):
 
     def _forget(self) -> None:
         self._speed = 1.0
+        self._said, self._at = [], 0
         self.changed.emit()
 
 
-def _phrases() -> Phrases:
-    """The words that the screen has for screen readers, in the language of the screen."""
+def _phrases(language: str) -> Phrases:
+    """The words that the screen has for screen readers, in the language that is spoken: that of
+    the text, which may stand in for the reader's."""
     from kiosk.speech.utterances import Phrases
 
-    translate = QCoreApplication.translate
+    words = QTranslator()
+    words.load(f"kiosk_{language}", str(paths.translations()))
+
+    def translate(context: str, text: str) -> str:
+        return words.translate(context, text) or text
+
     return Phrases(
+        draft=translate("TitleRow", "Not yet checked by a clinician"),
+        reviewed=translate("Provenance", "Last reviewed") + ": %1",
         urgent=translate("CareCard", "Urgent advice:"),
         nonurgent=translate("CareCard", "Non-urgent advice:"),
         emergency=translate("CareCard", "Immediate action required:"),

@@ -38,16 +38,34 @@ class PageBridge(QObject):
         self._marked: dict[str, Any] | None = None
         self._spoken_part = ""
 
-    def show(self, page: Page, open_anchors: frozenset[str]) -> None:
-        """Show ``page`` with the sensitive blocks of ``open_anchors`` already open."""
+    def show(self, page: Page, open_anchors: frozenset[str], *, reword: bool = False) -> bool:
+        """Show ``page`` with the sensitive blocks of ``open_anchors`` already open.
+
+        ``reword`` says that it is the same page in another language. True where what was in view
+        still is.
+        """
         self._page = page
         self._head = head_of(page.blocks)
         self._marked = None
-        self._rows.show(rows_of(self._head.rest))
+        rows = rows_of(self._head.rest)
+        reworded = reword and not open_anchors and self._rows.reword(rows)
+        if not reworded:
+            self._rows.show(rows)
         for number in reversed(range(len(self._rows.rows))):
             row = self._rows.rows[number]
             if row.kind == "sensitive" and row.block["anchor"] in open_anchors:
                 self._rows.open(number)
+        self.changed.emit()
+        self.marked.emit()
+        self.outline_changed.emit()
+        return reworded
+
+    def forget(self) -> None:
+        """Show no page: nobody can find out which one was read."""
+        self._page = None
+        self._head = Head({"text": "", "plain": ""}, {}, [])
+        self._marked = None
+        self._rows.show([])
         self.changed.emit()
         self.marked.emit()
         self.outline_changed.emit()
@@ -62,12 +80,9 @@ class PageBridge(QObject):
 
         at_top = sentence is not None and sentence.row == 0
         self._rows.mark(None if at_top else sentence)
-        self._marked, self._spoken_part = None, ""
+        self._marked, self._spoken_part = None, sentence.part if sentence else ""
         if sentence and at_top and sentence.path:
-            self._spoken_part = str(sentence.path[0])
             self._marked = marked_block(self._top(), sentence.path, sentence.start, sentence.end)
-        elif sentence and at_top:
-            self._spoken_part = "figure" if sentence.begins else "title"
         self.marked.emit()
         if sentence:
             self.spoken.emit(sentence.row, sentence.begins, sentence.ends)
@@ -75,7 +90,14 @@ class PageBridge(QObject):
             self.spoken.emit(-1, 0, 0)
 
     def _top(self) -> dict[str, Any]:
-        return {"title": self.title, "lead": self._head.lead, "figure": self._head.figure}
+        page = self._page
+        return {
+            "title": self.title,
+            "draft": self.draft,
+            "reviewed": long_date(page.last_reviewed, page.text_language) if page else "",
+            "lead": self._head.lead,
+            "figure": self._head.figure,
+        }
 
     def open_row(self, number: int) -> str:
         """Open the block at row ``number``; its anchor is returned where it has one."""
@@ -169,6 +191,10 @@ class PageBridge(QObject):
     def minutes(self) -> int:
         """Minutes that a slow reader needs."""
         return int(self._get("minutes", 0))
+
+    @Property(str, notify=changed)
+    def sectionId(self) -> str:
+        return self._page.section.id if self._page else ""
 
     @Property(str, notify=changed)
     def section(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 log = logging.getLogger("kiosk.qt")
 
@@ -16,9 +16,19 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_SILENT = """\
+qt.multimedia.symbolsresolver=false
+qt.qml.propertyCache.append=false
+"""
+"""What Qt is not asked to say. The voice and the on-screen keyboard bring Qt Multimedia, which
+looks for a sound server that the kiosk never speaks to; and a property in that keyboard hides one
+of its base type. Both would be said in the thread that loads QML, which would wait for Python while
+Python may wait for it. Such a property in QML of ours is found by qmllint."""
+
 
 def install() -> None:
     """Send every Qt message to the logger ``kiosk.qt``."""
+    QLoggingCategory.setFilterRules(_SILENT)
     qInstallMessageHandler(_handle)
 
 

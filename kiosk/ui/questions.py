@@ -5,34 +5,25 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Question, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.roles import DISPLAY_ROLE, USER_ROLE
+from kiosk.ui.named_rows import NamedRows
 from kiosk.ui.rows import questions_of
 
 log = logging.getLogger(__name__)
 
-_WORDS, _TOPIC, _PAGE = range(USER_ROLE, USER_ROLE + 3)
-
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class QuestionsModel(QAbstractListModel):
+class QuestionsModel(NamedRows):
     """What the reader chose, in their order: the question, its page, and the page's title."""
+
+    names = ("words", "topic", "pageTitle")
 
     changed = Signal()
 
@@ -113,29 +104,15 @@ class QuestionsModel(QAbstractListModel):
         """Every chosen question as page and number, "surgery 2"."""
         return [f"{question.topic} {question.number}" for question in self._visit.questions]
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._visit.questions)
+    def size(self) -> int:
+        return len(self._visit.questions)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            _WORDS: QByteArray(b"words"),
-            _TOPIC: QByteArray(b"topic"),
-            _PAGE: QByteArray(b"pageTitle"),
-        }
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
-        if not index.isValid() or index.row() >= len(self._visit.questions):
-            return None
-        question = self._visit.questions[index.row()]
-        if role == _TOPIC:
+    def value(self, row: int, name: str) -> Any:
+        question = self._visit.questions[row]
+        if name == "topic":
             return question.topic
-        if role not in (_WORDS, _PAGE):
-            return None
         title, questions = self._page(question.topic)
-        if role == _PAGE:
+        if name == "pageTitle":
             return title
         return questions[question.number] if question.number < len(questions) else ""
 

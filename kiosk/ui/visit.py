@@ -16,6 +16,7 @@ from kiosk.ui.home import HomeModel
 from kiosk.ui.languages import endonym, reads_right_to_left
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
+from kiosk.ui.search import SearchModel
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class VisitBridge(QObject):
         page: PageBridge,
         directory: DirectoryModel,
         questions: QuestionsModel,
+        search: SearchModel,
         parent: QObject | None = None,
         *,
         logo: str = "",
@@ -55,9 +57,11 @@ class VisitBridge(QObject):
         self._page = page
         self._directory = directory
         self._questions = questions
+        self._search = search
         self._logo = logo
         self._anchor = ""
         self._expected = ""
+        self._reworded = False
 
     @Slot(str)
     def expectTopic(self, topic: str) -> None:
@@ -90,6 +94,14 @@ class VisitBridge(QObject):
         self._visit.open_questions()
         self.arrived.emit()
 
+    @Slot(str)
+    def openSearch(self, section: str) -> None:
+        """Search; until something is typed, with what people ask about the section in view."""
+        self._search.suggest(section)
+        self._visit.open_search()
+        self._show(self._visit.place)
+        self.arrived.emit()
+
     @Slot(int)
     def leaveAt(self, row: int) -> None:
         """Remember the row on top of the screen for the way back; call it before leaving."""
@@ -116,6 +128,8 @@ class VisitBridge(QObject):
         self._visit.finish()
         self._directory.field = ""
         self._questions.reload()
+        self._search.forget()
+        self._page.forget()
         self._show(self._visit.place)
         if self._visit.preferences.language != language:
             self.language_changed.emit()
@@ -123,15 +137,17 @@ class VisitBridge(QObject):
         self.arrived.emit()
         self.finished.emit()
 
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        """Show everything in ``language``, at the place where the reader is."""
+    @Slot(str, result=bool)
+    def chooseLanguage(self, language: str) -> bool:
+        """Show everything in ``language``. True where what was in view of the page still is."""
         known = self._library.info.languages
+        self._reworded = False
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
-            self._show(self._visit.place)
+            self._show(self._visit.place, reword=True)
             self.language_changed.emit()
+        return self._reworded
 
     @Slot(int)
     def openFigures(self, row: int) -> None:
@@ -147,7 +163,7 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
-    def _show(self, place: Place) -> bool:
+    def _show(self, place: Place, *, reword: bool = False) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
         links are checked when the library is built, so only a damaged file comes here. Home is
         loaded anew when somebody goes there: behind a page it would only delay the page."""
@@ -164,9 +180,11 @@ class VisitBridge(QObject):
                     for block in page.blocks
                     if block["kind"] == "sensitive" and is_open(page.id, block["anchor"])
                 )
-                self._page.show(page, anchors)
+                self._reworded = self._page.show(page, anchors, reword=reword)
             elif place.kind == "directory":
                 self._directory.show(self._library.directory(language))
+            elif place.kind == "search":
+                self._search.reload()
             elif place.kind == "home":
                 self._home.set_language(language)
         except LibraryError as error:

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -33,6 +40,10 @@
     <message>
         <source>My questions (%1)</source>
         <translation>أسئلتي (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -201,6 +212,65 @@
     <message>
         <source>Who does what in this hospital, and where</source>
         <translation>من يفعل ماذا في هذا المستشفى، وأين</translation>
+    </message>
+</context>
+<context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 من كل %2 شخص</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>ربما حتى %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>البقية</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>هل ما زلت تقرأ؟</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>حفاظًا على خصوصيتك ستعود الشاشة إلى بدايتها.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>نعم، سأتابع القراءة</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>لقد انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -386,6 +456,10 @@
         <translation>آخر مراجعة</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>تاريخ الكتابة</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>المراجعة القادمة</translation>
     </message>
@@ -402,15 +476,27 @@
         <translation>قراءة الصفحة: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>تقديم السؤال %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>تأخير السؤال %1</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
         <translation>حذف السؤال %1 من القائمة</translation>
     </message>
 </context>
@@ -440,6 +526,10 @@
         <translation>قائمتك فارغة. قرب نهاية معظم الصفحات أسئلة يمكنك اختيارها.</translation>
     </message>
     <message>
+        <source>Choose a page</source>
+        <translation>اختر صفحة</translation>
+    </message>
+    <message>
         <source>Clear the list</source>
         <translation>إفراغ القائمة</translation>
     </message>
@@ -460,6 +550,66 @@
     <message>
         <source>Read next</source>
         <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>ابحث: «اصفرار الجلد»، «الجراحة» …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>اكتب كلمة، مثل «اصفرار الجلد»</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>إفراغ خانة البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>نتائج البحث عن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي صفحة</numerusform>
+            <numerusform>عُثر على صفحة واحدة</numerusform>
+            <numerusform>عُثر على صفحتين</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>لا توجد صفحة تناسب هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>أسئلة شائعة</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>جرّب كلمة أخرى أو تصفّح أحد الأقسام. ويمكنك أيضًا أن تسأل فريقك الطبي.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>ابحث عن قسم</translation>
     </message>
 </context>
 <context>
@@ -602,6 +752,21 @@
     <message>
         <source>Words explained</source>
         <translation>شرح الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 </TS>

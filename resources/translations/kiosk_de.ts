@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Bitte den Bildschirm berühren</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -33,6 +40,10 @@
     <message>
         <source>My questions (%1)</source>
         <translation>Meine Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -197,6 +208,61 @@
     <message>
         <source>Who does what in this hospital, and where</source>
         <translation>Wer in diesem Krankenhaus was macht, und wo</translation>
+    </message>
+</context>
+<context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Menschen</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>vielleicht bis zu %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Lesen Sie noch?</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>Zu Ihrem Schutz beginnt der Bildschirm von vorn.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Ja, weiterlesen</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -382,6 +448,10 @@
         <translation>Zuletzt durchgesehen</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
     </message>
@@ -398,16 +468,28 @@
         <translation>Die Seite lesen: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>Frage %1 früher stellen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>Frage %1 später stellen</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
-        <translation>Frage %1 von der Liste nehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
+        <translation>Frage %1 von der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -436,6 +518,10 @@
         <translation>Ihre Liste ist leer. Auf den meisten Seiten finden Sie weiter unten Fragen, die Sie ankreuzen können.</translation>
     </message>
     <message>
+        <source>Choose a page</source>
+        <translation>Eine Seite auswählen</translation>
+    </message>
+    <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
     </message>
@@ -456,6 +542,62 @@
     <message>
         <source>Read next</source>
         <translation>Lesen Sie auch</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>Suche: „gelbe Haut“, „Operation“ …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>Ein Wort eingeben, zum Beispiel „gelbe Haut“</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>Ergebnisse für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>Zu diesen Wörtern passt keine Seite.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Häufige Fragen</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>Versuchen Sie ein anderes Wort oder sehen Sie sich einen der Bereiche an. Auch Ihr Behandlungsteam können Sie gern fragen.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Abteilung finden</translation>
     </message>
 </context>
 <context>
@@ -594,6 +736,21 @@
     <message>
         <source>Words explained</source>
         <translation>Wörter einfach erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Başlamak için ekrana dokunun</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -33,6 +40,10 @@
     <message>
         <source>My questions (%1)</source>
         <translation>Sorularım (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -196,6 +207,60 @@
     <message>
         <source>Who does what in this hospital, and where</source>
         <translation>Bu hastanede kim, neyi, nerede yapar</translation>
+    </message>
+</context>
+<context>
+    <name>IconArrayRow</name>
+    <message>
+        <source>at least %1</source>
+        <comment>people</comment>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 kişide %1</translation>
+    </message>
+    <message>
+        <source>perhaps up to %1</source>
+        <comment>people</comment>
+        <translation>belki en çok %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <comment>people</comment>
+        <translation>diğerleri</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Hâlâ okuyor musunuz?</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself for your privacy.</source>
+        <translation>Gizliliğiniz için ekran başa dönecek.</translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Evet, okuyorum</translation>
+    </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>İşim bitti</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klavye</translation>
     </message>
 </context>
 <context>
@@ -381,6 +446,10 @@
         <translation>Son gözden geçirme</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Yazıldığı tarih</translation>
+    </message>
+    <message>
         <source>Next review</source>
         <translation>Sonraki gözden geçirme</translation>
     </message>
@@ -397,15 +466,27 @@
         <translation>Sayfayı oku: %1</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Öne al</translation>
+    </message>
+    <message>
         <source>Ask question %1 earlier</source>
         <translation>%1. soruyu daha önce sor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Arkaya al</translation>
     </message>
     <message>
         <source>Ask question %1 later</source>
         <translation>%1. soruyu daha sonra sor</translation>
     </message>
     <message>
-        <source>Take question %1 off the list</source>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove question %1 from the list</source>
         <translation>%1. soruyu listeden çıkar</translation>
     </message>
 </context>
@@ -435,6 +516,10 @@
         <translation>Listeniz boş. Çoğu sayfanın sonuna doğru, işaretleyebileceğiniz sorular vardır.</translation>
     </message>
     <message>
+        <source>Choose a page</source>
+        <translation>Bir sayfa seçin</translation>
+    </message>
+    <message>
         <source>Clear the list</source>
         <translation>Listeyi temizle</translation>
     </message>
@@ -455,6 +540,61 @@
     <message>
         <source>Read next</source>
         <translation>Bundan sonra okuyun</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search: “yellow skin”, “surgery” …</source>
+        <translation>Ara: “sarı cilt”, “ameliyat” …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “yellow skin”</source>
+        <translation>Bir kelime yazın, örneğin “sarı cilt”</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Arama alanını temizle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Showing results for</source>
+        <translation>Şunun için sonuçlar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n sayfa bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page fits these words.</source>
+        <translation>Bu kelimelere uyan bir sayfa yok.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Sık sorulanlar</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through a part of the library. Your care team is glad to be asked, too.</source>
+        <translation>Başka bir kelime deneyin ya da bölümlerden birine göz atın. Sağlık ekibinize de sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Bölüm bulun</translation>
     </message>
 </context>
 <context>
@@ -592,6 +732,21 @@
     <message>
         <source>Words explained</source>
         <translation>Kelimelerin anlamı</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,10 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     ],
     "bullets-in-steps": [(21, "the steps block holds a single list with 1.")],
     "code-block": [(22, "this line is indented, which would show it as program code")],
+    "common-question-unknown": [
+        (8, "no heading of the page says “Nothing like it”"),
+        (8, "no heading of the page says “What was wrong?”"),
+    ],
     "count-not-number": [(21, "“count” must be a whole number from 0 to 1000, not “many”")],
     "count-too-large": [(21, "145 up to 145 of 100 cannot be drawn")],
     "curly-quotes-colon": [

@@ -49,19 +49,24 @@ def document(screen: Node) -> Node:
     return found
 
 
-def heard(desk: Desk, kind: str, words: str) -> None:
-    """Wait until the kiosk has said it."""
+def heard(desk: Desk, *wanted: tuple[str, str]) -> None:
+    """Wait until the kiosk has said all of it, each a kind and words."""
     said: list[tuple[str, str]] = []
 
     def listen() -> bool:
         said.extend(desk.heard())
-        return (kind, words) in said
+        return set(wanted) <= set(said)
 
-    desk.wait_for(listen, f"{kind} “{words}” is heard: {said}")
+    desk.wait_for(listen, f"{wanted} are heard: {said}")
 
 
 def as_told(node: Node) -> list[tuple[str, str]]:
     return [(thing.role, thing.name) for thing in node.all()]
+
+
+def usable(screen: Node) -> set[str]:
+    """The names of what can be pressed."""
+    return {n.name for n in screen.all() if n.role in PRESSED and "enabled" in n.states}
 
 
 def test_home_is_told_from_top_to_bottom(desk: Desk) -> None:
@@ -110,35 +115,36 @@ def test_closed_figures_are_not_told_before_somebody_asks(desk: Desk, sample_fil
     assert hidden.isdisjoint(name for _, name in as_told(screen))
 
     desk.press("Show the figures")
-    heard(desk, "focus", "push button: Hide the figures")
+    heard(desk, ("focus", "push button: Hide the figures"))
     assert desk.tree().find("heading", "After a mild winter")
 
     desk.press("Hide the figures")
-    heard(desk, "focus", "push button: Show the figures")
+    heard(desk, ("focus", "push button: Show the figures"))
     assert hidden.isdisjoint(name for _, name in as_told(desk.tree()))
 
 
 def test_a_new_page_and_a_panel_are_heard(desk: Desk) -> None:
     desk.heard()
     open_page(desk, "A short page")
-    heard(desk, "focus", "document frame: A short page")
+    heard(desk, ("focus", "document frame: A short page"))
     desk.press("Text size")
-    heard(desk, "focus", "dialog: How large should the words be?")
+    heard(desk, ("focus", "dialog: How large should the words be?"))
 
     screen = desk.tree()
     panel = screen.find("dialog")
     assert list(faults(panel)) == []
-    usable = {n.name for n in screen.all() if n.role in PRESSED and "enabled" in n.states}
-    assert usable == {"Close", "Normal", "Large", "Larger", "Largest"}, "what lies behind is not"
+    assert usable(screen) == {"Close", "Normal", "Large", "Larger", "Largest"}, (
+        "what lies behind is not"
+    )
     assert [n.name for n in panel.all() if "checked" in n.states] == ["Normal"]
 
     desk.press("Largest", "radio button")
-    heard(desk, "announcement", "Largest")
+    heard(desk, ("announcement", "Largest"))
     panel = desk.tree().find("dialog")
     assert [n.name for n in panel.all() if "checked" in n.states] == ["Largest"]
     desk.press("Normal", "radio button")
     desk.press("Close")
-    heard(desk, "focus", "document frame: A short page")
+    heard(desk, ("focus", "document frame: A short page"))
 
 
 def test_a_picture_and_its_markers_are_heard(desk: Desk) -> None:
@@ -146,10 +152,10 @@ def test_a_picture_and_its_markers_are_heard(desk: Desk) -> None:
     while not desk.tree().find("push button", "Number 2: The window"):
         desk.press("More below")
     desk.press("Number 2: The window")
-    heard(desk, "announcement", "The window")
+    heard(desk, ("announcement", "The window"))
     assert "checked" in desk.tree().find("push button", "Number 2: The window").states
     desk.press("Look closer")
-    heard(desk, "focus", "dialog: Picture: A shed with a round window.")
+    heard(desk, ("focus", "dialog: Picture: A shed with a round window."))
     viewer = desk.tree().find("dialog")
     assert {"Larger", "Close"} <= {node.name for node in viewer.all()}
     desk.press("Close")
@@ -157,13 +163,37 @@ def test_a_picture_and_its_markers_are_heard(desk: Desk) -> None:
 
 def test_how_many_departments_were_found_is_heard(desk: Desk) -> None:
     desk.press("Find a department")
-    heard(desk, "focus", "document frame: Find a department")
+    heard(desk, ("focus", "document frame: Find a department"))
     screen = desk.tree()
     assert list(faults(screen)) == []
     houses = screen.find("list", "Find a department")
     assert [child.role for child in houses.children] == ["list item"] * len(houses.children)
     desk.press("Bulbs (2)", "radio button")
-    heard(desk, "announcement", "2 departments found")
+    heard(desk, ("announcement", "2 departments found"))
+
+
+def test_the_question_and_the_invitation_are_heard(sample_file: Path) -> None:
+    program = [str(Path(__file__).with_name("hasty.py")), str(sample_file)]
+    with Desk(program=program) as desk:
+        heard(desk, ("focus", "push button: Touch the screen to begin"))
+        screen = desk.tree()
+        assert list(faults(screen)) == []
+        assert usable(screen) == {"Touch the screen to begin"}, "what lies behind is not"
+        desk.press("Touch the screen to begin")
+
+        why = "This screen will clear itself for your privacy."
+        heard(
+            desk,
+            ("announcement", f"Are you still reading? {why} 20 seconds left"),
+            ("focus", "push button: Yes, keep reading"),
+        )
+        screen = desk.tree()
+        assert list(faults(screen)) == []
+        assert screen.find("dialog", "Are you still reading?")
+        assert usable(screen) == {"Yes, keep reading", "I’m finished"}
+        desk.press("Yes, keep reading")
+        desk.wait_for(lambda: "Every kind of block" in usable(desk.tree()), "home is back")
+        assert desk.warnings() == []
 
 
 def test_what_is_wrong_on_a_screen_is_named() -> None:

@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.files import check_disk, check_library, check_log, check_settings
+from kiosk.doctor.files import (
+    check_disk,
+    check_languages,
+    check_library,
+    check_log,
+    check_settings,
+)
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.settings import Settings
@@ -57,6 +63,18 @@ def test_a_library(sample_file: Path) -> None:
 def test_no_library() -> None:
     check = check_library(LibraryError("x.db: is damaged"))
     assert (check.state, check.found) == ("red", "x.db: is damaged")
+
+
+def test_a_language_without_words_for_the_buttons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert check_languages(("en", "de")).line() == "green  languages: en, de"
+    monkeypatch.setattr("kiosk.paths.translations", lambda: tmp_path)
+    (tmp_path / "kiosk_en.qm").touch()
+    check = check_languages(("en", "de"))
+    assert (check.name, check.state) == ("languages", "amber")
+    assert check.found == "the buttons are in English where the pages are in de"
+    assert "kiosk_de.ts" in check.mend
 
 
 def test_a_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

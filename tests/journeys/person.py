@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -120,6 +120,38 @@ class Person:
         self._fingers(release=[point])
         self.settle()
 
+    def hold(
+        self,
+        name: str,
+        role: Role,
+        seconds: float = 0,
+        during: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Touch it, lift the finger only after a while, and look at something before that."""
+        point = self.find(name, role).shown.center()
+        self._fingers(press=[point])
+        self.settle()
+        end = time.monotonic() + seconds
+        self.wait_until(lambda: time.monotonic() > end, "the finger is lifted")
+        during()
+        self._fingers(release=[point])
+        self.settle()
+
+    def roll(self, first: str, second: str) -> None:
+        """Press two buttons as a quick typist does: the second before the first is let go."""
+        one, other = (self.find(name, Role.Button).shown.center() for name in (first, second))
+        touch = QTest.touchEvent(self.window, _touchscreen[0], False)
+        for moment in (
+            lambda: touch.press(0, one, self.window),
+            lambda: touch.stationary(0).press(1, other, self.window),
+            lambda: touch.release(0, one, self.window).stationary(1),
+            lambda: touch.release(1, other, self.window),
+        ):
+            moment()
+            touch.commit()
+            QCoreApplication.processEvents()
+        self.settle()
+
     def double_touch(self, point: QPoint) -> None:
         self.touch(point)
         self.touch(point)
@@ -163,7 +195,7 @@ class Person:
 
         Without a finger, which would take its time; test_scrolling has one.
         """
-        for _ in self.screenfuls(step=0.5):
+        for _ in self.screenfuls(step=0.3):
             thing = self.look_for(name, role)
             if thing and (thing.in_full_view or self._fills_view(thing)):
                 return thing
@@ -188,6 +220,14 @@ class Person:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         QTest.keyClick(self.window, key, modifier)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """On a keyboard of plastic, in any script."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, NO_MODIFIER, letter)
+                QCoreApplication.sendEvent(self.window, event)
         self.settle()
 
     def tab(self, *, back: bool = False) -> QQuickItem:

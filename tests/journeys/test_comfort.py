@@ -155,22 +155,27 @@ def test_where_the_bar_is_short_one_button_holds_three(kiosk: OpenKiosk) -> None
     assert person.kiosk.visit.preferences == Preferences("en", 125, "dark", low_screen=True)
 
 
-def moving_time(person: Person) -> int:
-    """Pictures of the screen that differ from each other after “More below”."""
-    person.press("More below", Role.Button)
-    places = set()
-    for _ in range(20):
-        places.add(float(person.view.property("contentY")))
-        person.settle()
-    return len(places)
+def glides(person: Person) -> bool:
+    """Whether the page is seen on its way when a button moves it.
+
+    On a busy machine one movement may be over with the first frame that is drawn; ten are not.
+    """
+    for _ in range(10):
+        onward = person.sees("More below", Role.Button)
+        person.press("More below" if onward else "Back to the top", Role.Button)
+        at_first = person.view.property("contentY")
+        person.rest()
+        if person.view.property("contentY") != at_first:
+            return True
+    return False
 
 
 def test_less_movement_means_none(person: Person) -> None:
     person.kiosk.bridge.openTopic("long")
-    assert moving_time(person) > 2, "at first it glides"
+    assert glides(person)
     person.press("Contrast", Role.Button)
     assert not person.find("Less movement", Role.CheckBox).checked
     person.press("Less movement", Role.CheckBox)
     assert person.find("Less movement", Role.CheckBox).checked
     person.press("Close", Role.Button)
-    assert moving_time(person) == 1
+    assert not glides(person)

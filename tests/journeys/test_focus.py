@@ -12,7 +12,7 @@ from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role, box_of
 from tests.journeys.test_keyboard import has_ring, is_in_sight, name_of, role_of, tab_to
 
-PLACES = ["home", "everything", "figures", "long", "directory"]
+PLACES = ["home", "everything", "figures", "long", "directory", "search"]
 SCREENS = [(1280, 720, 100), (720, 1280, 200)]
 
 
@@ -22,6 +22,8 @@ def begin_at(person: Person, place: str) -> None:
     bridge.finish()
     if place == "directory":
         bridge.openDirectory()
+    elif place == "search":
+        bridge.openSearch("")
     elif place != "home":
         bridge.openTopic(place)
     person.settle()
@@ -41,7 +43,9 @@ def is_sound(person: Person) -> bool:
         for t in person.everything()
         if t.role == Role.ToolBar
     )
-    return has_ring(item) and is_in_sight(person, item) and not covered
+    # A field has a frame of its own that grows.
+    shows = has_ring(item) or role_of(item) == Role.EditableText
+    return shows and is_in_sight(person, item) and not covered
 
 
 def check(person: Person, after: str) -> None:

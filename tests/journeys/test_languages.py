@@ -32,6 +32,15 @@ def test_home_speaks_the_language_that_is_pressed(
     assert not visitor.sees("How can we help you?", Role.Heading)
 
 
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_languages_are_of_one_height(
+    kiosk: OpenKiosk, library_file: Path, text_size: int
+) -> None:
+    person = Person(kiosk((1080, 1920), library_file, text_size=text_size))
+    names = ("English", *HELP)
+    assert len({person.find(name, Role.RadioButton).rect.height() for name in names}) == 1
+
+
 def test_a_page_stays_open_at_its_chapter(visitor: Person) -> None:
     visitor.press("What are liver metastases?", Role.Button)
     visitor.press("How many are there?", Role.Link)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.speech.marks import visible
+from kiosk.speech.utterances import Utterance
 from kiosk.speech.voice import Voice
 from kiosk.tour.faults import clipped_words
 from tests.conftest import OpenKiosk
@@ -42,16 +44,17 @@ class Listener(Person):
         listen = self.kiosk.listen
         return str(listen._said[listen._at].words)
 
-    def underlined(self) -> str:
-        """What is underlined on the screen."""
-        texts = [item.property("text") for item in _marked(self.window.contentItem())]
-        return "".join(part for text in texts for part in re.findall(r"<u>(.*?)</u>", text))
+    def marked(self) -> str:
+        """What has a band behind it on the screen."""
+        bands = [band.property("said") for band in _bands(self.window.contentItem())]
+        return "".join(visible(one["upto"])[len(visible(one["before"])) :] for one in bands)
 
     def follows(self) -> bool:
         """Whether the text that is marked is in sight, wholly where it is not large."""
         self.settle()
         view = box_of(self.view)
-        boxes = [box_of(item) for item in _marked(self.window.contentItem())]
+        bands = _bands(self.window.contentItem())
+        boxes = [box_of(band.parentItem().parentItem()) for band in bands]
         return all(
             view.top() <= box.top() <= view.bottom() - 40
             and (box.height() >= view.height() / 2 or box.bottom() <= view.bottom())
@@ -62,10 +65,10 @@ class Listener(Person):
         return self.kiosk.voice._state == "idle"
 
 
-def _marked(item: QQuickItem) -> list[QQuickItem]:
-    """The texts in which something is underlined."""
-    found = [item] if "<u>" in str(item.property("text") or "") else []
-    return found + [one for child in item.childItems() for one in _marked(child)]
+def _bands(item: QQuickItem) -> list[QQuickItem]:
+    """What marks the sentence that is read, in every text that has it."""
+    found = [item] if item.metaObject().className().startswith("SaidBand_") else []
+    return found + [one for child in item.childItems() for one in _bands(child)]
 
 
 @pytest.fixture
@@ -87,13 +90,13 @@ def test_a_page_is_read_sentence_by_sentence_and_ends(listen: Listen) -> None:
     person.starts()
     while not person.heard[1:]:
         person.settle()
-    assert person.heard[0] == "A short page"
+    assert person.heard[:2] == ["A short page", "Not yet checked by a clinician"]
     for _ in range(30):
         if not person.kiosk.listen.property("canGoOn"):
             break
         person.next()
     person.wait_until(lambda: person.look_for("Stop") is None, "it ends by itself")
-    assert person.underlined() == ""
+    assert person.marked() == ""
 
 
 def test_what_is_read_is_marked_and_in_sight(listen: Listen) -> None:
@@ -105,11 +108,46 @@ def test_what_is_read_is_marked_and_in_sight(listen: Listen) -> None:
     for _ in range(40):
         person.press("Next sentence", Role.Button)
         person.wait_until(person.follows, f"“{person.now()}” is in sight")
-        for _ in _marked(person.window.contentItem()):
+        for _ in _bands(person.window.contentItem()):
             marks += 1
-            assert person.underlined() in person.now()
+            assert person.marked() in person.now()
         assert clipped_words(person.window) == []
     assert marks > 25
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_bands_of_sentences_that_follow_each_other_meet(
+    listen: Listen, library_file: Path, language: str
+) -> None:
+    person = listen(library=library_file, size=(1024, 768), text_size=150, language=language)
+    person.kiosk.bridge.openTopic("symptoms")
+    person.settle()
+    listening = person.kiosk.listen
+    listening._plan()
+    told = [one for one in listening._said if one.path is not None]
+    meetings = 0
+    for one, next_one in pairwise(told):
+        if (one.row, one.path) != (next_one.row, next_one.path):
+            continue
+        (last, _, width), (_, first, _) = (_ends(person, each) for each in (one, next_one))
+        meetings += 1
+        if first["top"] == last["top"]:
+            assert 0 <= first["from"] - last["to"] < 20, next_one.words
+        else:
+            assert first["top"] > last["top"] and first["from"] == 0, next_one.words
+        assert 0 < last["to"] <= width and last["from"] < last["to"]
+    assert meetings > 5
+
+
+def _ends(
+    person: Listener, sentence: Utterance
+) -> tuple[dict[str, float], dict[str, float], float]:
+    """The last and the first line of a sentence's band, and the width of its text."""
+    person.kiosk.page.mark(sentence)
+    person.settle()
+    (band,) = _bands(person.window.contentItem())
+    parts = band.property("parts").toVariant()
+    return parts[-1], parts[0], band.parentItem().parentItem().width()
 
 
 def test_it_begins_with_the_section_in_view(listen: Listen) -> None:
@@ -164,7 +202,7 @@ def test_it_stops_with_the_page(listen: Listen, way: str) -> None:
     many = len(person.heard)
     assert person.kiosk.listen.property("state") == "off"
     assert not any(person.sees(name, Role.Button) for name in BAR)
-    assert person.underlined() == ""
+    assert person.marked() == ""
     assert len(person.heard) == many
 
 
@@ -212,6 +250,24 @@ def test_a_language_without_a_voice_says_so(listen: Listen, library_file: Path) 
     assert person.heard == []
     person.press("Schließen", Role.Button)
     person.loses(sorry.name)
+
+
+@pytest.mark.parametrize(
+    ("topic", "status"),
+    [
+        ("everything", "Not yet checked by a clinician"),
+        ("checked", "Last reviewed: 21 November 2026"),
+    ],
+)
+def test_all_is_said_in_the_language_of_the_voice(
+    listen: Listen, half_translated_file: Path, topic: str, status: str
+) -> None:
+    person = listen(library=half_translated_file, language="ar")
+    person.kiosk.bridge.openTopic(topic)
+    person.settle()
+    person.press("استمع", Role.Button)
+    person.wait_until(lambda: person.heard[1:], "the second sentence is said")
+    assert person.heard[1] == status
 
 
 def test_closed_figures_are_silent_until_they_are_opened(
@@ -269,10 +325,11 @@ def test_with_listen_and_home_only(listen: Listen, library_file: Path) -> None:
     person.scroll_to("When surgery is not possible", Role.Button)
     person.press("When surgery is not possible", Role.Button)
     person.starts()
-    for _ in range(6):
+    for _ in range(7):
         person.next()
-    assert person.heard[:7] == [
+    assert person.heard[:8] == [
         "When surgery is not possible",
+        "Not yet checked by a clinician",
         "Often cancer that has spread to the liver (liver metastases) cannot all be taken out.",
         "Other treatments can still help you live better and longer.",
         "Picture: A woman sits facing an older man in an armchair and lays her hand on his.",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.tour.faults import clipped_words
+from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 from tests.journeys.test_keyboard import name_of, tab_to
 
+WORDS = "Earlier", "Later", "Remove"
 RAIN, WATER, SOIL = "When does it rain?", "Who waters the plants?", "Which soil is best?"
 
 
@@ -79,9 +82,36 @@ def test_questions_change_their_order(reader: Person) -> None:
     assert listed(reader) == [f"1. {SOIL}", f"2. {RAIN}"]
 
 
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_its_buttons_say_in_words_what_they_do(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], language: str
+) -> None:
+    heights = []
+    for text_size in (100, 200):
+        person = Person(kiosk(size, library_file, language=language, text_size=text_size))
+        for number in range(3):
+            person.kiosk.questions.choose("surgery", number, True)
+        person.kiosk.bridge.openQuestions()
+        person.settle()
+        shown = {one.text: one.rect.height() for one in Screen.of(person.window).things}
+        words = [QCoreApplication.translate("QuestionCard", word) for word in WORDS]
+        assert set(words) <= shown.keys()
+        heights.append([shown[word] for word in words])
+        for _ in person.screenfuls():
+            assert clipped_words(person.window) == []
+    assert all(large > 1.5 * small for small, large in zip(*heights, strict=True))
+
+
+def test_an_empty_list_leads_to_the_pages(person: Person) -> None:
+    person.kiosk.bridge.openQuestions()
+    person.press("Choose a page", Role.Button)
+    assert person.place == "home"
+
+
 def test_a_question_is_taken_off(reader: Person) -> None:
     reader.press("My questions (2)", Role.Button)
-    reader.press("Take question 1 off the list", Role.Button)
+    reader.press("Remove question 1 from the list", Role.Button)
     assert listed(reader) == [f"1. {RAIN}"]
     reader.press("Back", Role.Button)
     assert not reader.scroll_to(SOIL, Role.CheckBox).checked
@@ -89,7 +119,7 @@ def test_a_question_is_taken_off(reader: Person) -> None:
 
 def test_a_slip_of_the_finger_is_taken_back(reader: Person) -> None:
     reader.press("My questions (2)", Role.Button)
-    reader.press("Take question 1 off the list", Role.Button)
+    reader.press("Remove question 1 from the list", Role.Button)
     reader.press("Bring the questions back", Role.Button)
     assert listed(reader) == [f"1. {SOIL}", f"2. {RAIN}"]
 
@@ -99,7 +129,7 @@ def test_the_keyboard_is_never_lost_on_the_list(reader: Person) -> None:
     tab_to(reader, "Ask question 2 earlier")
     reader.key(Qt.Key.Key_Return)
     assert name_of(reader.focused) == "Ask question 1 later"
-    tab_to(reader, "Take question 1 off the list")
+    tab_to(reader, "Remove question 1 from the list")
     reader.key(Qt.Key.Key_Return)
     assert name_of(reader.focused) == "Bring the questions back"
     tab_to(reader, "Clear the list")
@@ -161,7 +191,7 @@ def test_the_list_can_be_used_on_every_screen(
     for number in range(3):
         person.kiosk.questions.choose("everything", number, True)
     person.kiosk.bridge.openQuestions()
-    for button in ("Ask question 3 earlier", "Take question 3 off the list", "Clear the list"):
+    for button in ("Ask question 3 earlier", "Remove question 3 from the list", "Clear the list"):
         person.scroll_to(button, Role.Button)
         person.press(button, Role.Button)
     assert listed(person) == []

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.tour.faults import clipped_words, words_on_screen
+from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
@@ -50,6 +51,12 @@ def test_no_word_of_the_pages_that_ship_is_cut_off(
         assert faults(person) == [], page
     person.kiosk.bridge.openDirectory()
     assert faults(person) == [], "directory"
+    person.kiosk.bridge.openSearch("")
+    person.find("q", Role.Button)
+    assert faults(person) == [], "search"
+    for text in ("yelow skin", "xqzw"):
+        person.kiosk.search.ask(text)
+        assert faults(person) == [], text
 
 
 @pytest.mark.parametrize("size", SIZES, ids=named)
@@ -59,6 +66,42 @@ def test_home_shows_its_first_tile_whole(
     person = Person(kiosk(library=library_file, size=size))
     tiles = [t for t in person.things() if t.role == Role.Button and t.in_full_view]
     assert any(tile.name == "What are liver metastases?" for tile in tiles)
+
+
+@pytest.mark.parametrize("text_size", [125, 150, 200])
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)], ids=named)
+def test_home_shows_what_its_first_tile_is_about(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], language: str, text_size: int
+) -> None:
+    person = Person(kiosk(library=library_file, size=size, language=language, text_size=text_size))
+    section, *_ = person.kiosk.library.sections(language)
+    first, *_ = person.kiosk.library.topics(language, section.id)
+    words = [one for one in Screen.of(person.window).things if one.text == first.title]
+    assert words and words[0].shown == words[0].rect
+
+
+def test_the_bar_has_the_languages_where_home_has_no_room_for_them(
+    kiosk: OpenKiosk, library_file: Path
+) -> None:
+    person = Person(kiosk(library=library_file, size=(1024, 768)))
+    assert person.sees("Deutsch", Role.RadioButton)
+    assert not person.sees("Language", Role.Button)
+    person.kiosk.bridge.textSize = 200
+    assert not person.sees("Deutsch", Role.RadioButton)
+    person.press("Language", Role.Button)
+    person.press("Deutsch", Role.RadioButton)
+    assert person.kiosk.visit.preferences.language == "de"
+
+
+def test_only_a_page_that_was_reviewed_says_when(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(1920, 1080)))
+    for page, day in (("everything", "Written on"), ("checked", "Last reviewed")):
+        person.kiosk.bridge.openTopic(page)
+        person.settle()
+        names = {thing.name for thing in person.things()}
+        assert names & {"Written on", "Last reviewed"} == {day}
+        assert ("Next review" in names) == (page == "checked")
 
 
 def test_words_follow_the_window_when_it_changes(kiosk: OpenKiosk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role, box_of
@@ -136,3 +136,22 @@ def test_more_below_goes_on_by_a_screenful_at_once(
     enough = 0.7 * person.view.height() + person.view.property("contentY")
     person.press("More below", Role.Button)
     person.wait_until(lambda: person.view.property("contentY") > enough, "it goes on")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_page_whose_head_fills_the_screen_goes_on_below(
+    kiosk: OpenKiosk, library_file: Path, language: str, text_size: int
+) -> None:
+    person = Person(kiosk((1024, 768), library_file, language=language, text_size=text_size))
+    more = QCoreApplication.translate("MoreBelow", "More below")
+    for topic in ("symptoms", "bowel-cancer-metastases", "treatment-through-blood-vessels"):
+        person.kiosk.bridge.openTopic(topic)
+        person.rest()
+        head = person.view.property("headerItem").height()
+        room = person.view.property("contentHeight") - head
+        assert room > 0.5 * person.view.height(), "a finger can move it on"
+        assert person.sees(more, Role.Button)
+        person.drag(middle_of(person, 0.9), middle_of(person, 0.1))
+        assert position(person) > 0.45 * person.view.height()
+        assert person.sees(more, Role.Button)

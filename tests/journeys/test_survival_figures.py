@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.library.reader import Library
+from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
@@ -65,6 +66,15 @@ def test_show_opens_all_of_them(reader: Person, library_file: Path) -> None:
     reader.loses("Show the figures")
     for figure in figures(library_file):
         reader.scroll_to(figure, Role.Graphic)
+
+
+def test_people_have_a_key_that_is_seen_and_not_told(reader: Person, library_file: Path) -> None:
+    reader.scroll_to("Show the figures", Role.Button)
+    reader.press("Show the figures", Role.Button)
+    reader.scroll_to(figures(library_file)[0], Role.Graphic)
+    key = {"at least 40", "perhaps up to 50", "the others"}
+    assert key <= {thing.text for thing in Screen.of(reader.window).things}
+    assert not key & {thing.name for thing in reader.everything()}, "the sentence says it"
 
 
 def test_they_stay_open_for_this_visit(reader: Person, library_file: Path) -> None:

@@ -10,10 +10,11 @@ import pytest
 
 from kiosk.content.model import Compiled, Image, Pack, Section, Work
 from kiosk.errors import LibraryError
+from kiosk.library import file_rows
 from kiosk.library.packing import MAX_BODY, pack, unpack
 from kiosk.library.reader import Library
 from kiosk.library.schema import TABLES
-from kiosk.library.writer import PER_FILE_TABLES, DamagedLibrary, Draft
+from kiosk.library.writer import DamagedLibrary, Draft
 
 PACK = Pack(
     id="p",
@@ -92,7 +93,7 @@ def test_forgetting_forgets_everything_of_a_file(tmp_path: Path) -> None:
     for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'"):
         columns[table] = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     connection.close()
-    assert {table for table, names in columns.items() if "file" in names} == {*PER_FILE_TABLES}
+    assert {table for table, names in columns.items() if "file" in names} == {*file_rows.TABLES}
 
 
 def test_damage_found_on_the_way_is_told_apart(tmp_path: Path) -> None:

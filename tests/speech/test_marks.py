@@ -1,4 +1,4 @@
-"""The underline around what is read never breaks the markup around it."""
+"""What the screen measures to find the sentence that is read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.speech.marks import marked_block, underline, visible
+from kiosk.speech.marks import beginning, marked_block, said, visible
 
 MARKUP = 'A <b>bold &amp; <i>brave</i></b> <a href="term:x">word</a>.<br/>Then 1 &lt; 2.'
 
@@ -18,23 +18,25 @@ def test_a_run_shows_its_words_and_breaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "marked"),
+    ("end", "markup"),
     [
-        (2, 8, "<b><u>bold </u><u>&amp;</u> <i>"),
-        (9, 14, "<i><u>brave</u></i></b> <a"),
-        (14, 20, '</b><u> </u><a href="term:x"><u>word</u></a><u>.</u><br/>Then'),
-        (21, 32, "<br/><u>Then 1 </u><u>&lt;</u><u> 2.</u>"),
+        (0, ""),
+        (4, "A <b>bo</b>"),
+        (8, "A <b>bold &amp;</b>"),
+        (11, "A <b>bold &amp; <i>br</i></b>"),
+        (18, 'A <b>bold &amp; <i>brave</i></b> <a href="term:x">wor</a>'),
+        (99, MARKUP),
     ],
 )
-def test_just_the_sentence_is_underlined(start: int, end: int, marked: str) -> None:
-    assert marked in underline(MARKUP, start, end)
-    assert visible(underline(MARKUP, start, end)) == visible(MARKUP)
+def test_the_beginning_of_a_run(end: int, markup: str) -> None:
+    assert beginning(MARKUP, end) == markup
 
 
-@given(st.integers(0, 40), st.integers(0, 40))
-def test_tags_never_cross(start: int, end: int) -> None:
+@given(st.integers(0, 40))
+def test_every_beginning_is_whole_markup_of_its_words(end: int) -> None:
+    assert visible(beginning(MARKUP, end)) == visible(MARKUP)[:end]
     open_tags: list[str] = []
-    for closing, name in re.findall(r"<(/?)(\w+)[^>/]*>", underline(MARKUP, start, end)):
+    for closing, name in re.findall(r"<(/?)(\w+)[^>/]*>", beginning(MARKUP, end)):
         if closing:
             assert open_tags.pop() == name
         else:
@@ -42,8 +44,17 @@ def test_tags_never_cross(start: int, end: int) -> None:
     assert open_tags == []
 
 
+def test_a_sentence_is_told_by_where_it_begins_and_ends() -> None:
+    assert said("One. Two three. Four.", 5, 15) == {
+        "before": "One. ",
+        "begun": "One. Two",
+        "upto": "One. Two three.",
+    }
+    assert said("One.", 0, 4) == {"before": "", "begun": "One.", "upto": "One."}
+
+
 def test_the_block_itself_is_left_alone() -> None:
     block = {"kind": "list", "items": [{"text": "one"}, {"text": "two"}]}
     marked = marked_block(block, ("items", 1), 0, 3)
-    assert marked["items"] == [{"text": "one"}, {"text": "<u>two</u>"}]
+    assert marked["items"] == [{"text": "one"}, {"text": "two", "said": said("two", 0, 3)}]
     assert block["items"] == [{"text": "one"}, {"text": "two"}]

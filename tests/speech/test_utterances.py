@@ -12,7 +12,15 @@ from kiosk.speech.marks import visible
 from kiosk.speech.utterances import Phrases, Utterance, utterances
 from kiosk.ui.rows import Row, head_of, open_row, rows_of
 
-PHRASES = Phrases("Urgent advice:", "Non-urgent advice:", "Now:", "Picture: %1", "Step %1: %2")
+PHRASES = Phrases(
+    draft="Not checked",
+    reviewed="Last reviewed: %1",
+    urgent="Urgent advice:",
+    nonurgent="Non-urgent advice:",
+    emergency="Now:",
+    picture="Picture: %1",
+    step="Step %1: %2",
+)
 
 
 def rows(library_file: Path, topic: str, language: str = "en") -> list[Row]:
@@ -20,7 +28,13 @@ def rows(library_file: Path, topic: str, language: str = "en") -> list[Row]:
     page = library.page(topic, language)
     library.close()
     head = head_of(page.blocks)
-    top = {"title": page.title, "lead": head.lead, "figure": head.figure}
+    top = {
+        "title": page.title,
+        "draft": page.status != "approved",
+        "reviewed": "21 November 2026",
+        "lead": head.lead,
+        "figure": head.figure,
+    }
     return [Row("top", top), *rows_of(head.rest)[1:]]
 
 
@@ -31,6 +45,7 @@ def said(of: list[Row]) -> list[str]:
 def test_every_kind_of_block_is_read_sensibly(sample_file: Path) -> None:
     assert said(rows(sample_file, "everything")) == [
         "Every kind of block",
+        "Not checked",
         "Good soil is dark (loam).",
         "This page holds every kind of block.",
         "Picture: A green leaf.",
@@ -93,6 +108,11 @@ def test_every_kind_of_block_is_read_sensibly(sample_file: Path) -> None:
         "Step 2: Pour.",
         "Pour slowly.",
     ]
+
+
+def test_whether_a_page_was_checked_is_said_after_its_title(sample_file: Path) -> None:
+    assert said(rows(sample_file, "everything"))[1] == "Not checked"
+    assert said(rows(sample_file, "checked"))[1] == "Last reviewed: 21 November 2026"
 
 
 def test_closed_figures_are_not_read_and_opened_ones_are(sample_file: Path) -> None:

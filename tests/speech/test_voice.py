@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -171,6 +172,46 @@ def test_a_real_voice_speaks_every_language(
         assert listener.ends == ["finished"], language
         listener.ends.clear()
     assert listener.asked == list(SENTENCES.values())
+
+
+HANGING = """
+import sys, time
+from kiosk.app import make_application
+from kiosk.ending import end
+from kiosk.speech.voice import Voice
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+app = make_application()
+voice = Voice("speechd")
+voice.warm()
+until = time.monotonic() + 1
+while time.monotonic() < until:
+    QCoreApplication.processEvents()
+assert voice.languages is None, "somebody has answered"
+began = time.monotonic()
+voice.close()
+print(time.monotonic() - began)
+shiboken6.delete(voice)
+sys.exit(end(3))
+"""
+
+
+@pytest.mark.skipif(not MODULE.exists(), reason="speech-dispatcher is not installed")
+def test_a_speech_dispatcher_that_hangs_does_not_hold_up_the_end(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as deaf:  # Takes every call and never says a word.
+        deaf.bind(str(tmp_path / "deaf"))
+        deaf.listen()
+        done = subprocess.run(
+            [sys.executable, "-c", HANGING],
+            env=os.environ | {"SPEECHD_ADDRESS": f"unix_socket:{tmp_path / 'deaf'}"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=30,
+        )
+    assert done.returncode == 3
+    assert float(done.stdout) < 4
+    assert done.stderr == "speechd does not answer; the program ends without it\n"
 
 
 def test_without_speech_dispatcher_it_fails_softly(

@@ -36,6 +36,7 @@ def test_what_opens_over_a_page_lies_over_it(kiosk: OpenKiosk, library_file: Pat
         "themes",
         "comforts",
         "languages",
+        "question",
         "word",
         "picture",
     ]

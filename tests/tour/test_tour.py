@@ -21,9 +21,10 @@ Tour = Callable[..., int]
 
 PAGES = (
     *("home", "everything", "short", "figures", "long", "checked"),
-    *("directory", "no-questions", "questions"),
+    *("directory", "no-questions", "questions", "attract"),
+    *("search", "search-found", "search-nothing"),
 )
-OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "word", "picture")
+OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "question", "word", "picture")
 
 
 @pytest.fixture

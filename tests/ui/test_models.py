@@ -174,7 +174,7 @@ def test_a_pack_without_a_directory_shows_none(qapp: object) -> None:
     directory = DirectoryModel()
     watched(directory)
     directory.show(None)
-    assert (directory.count, directory.total, directory.image, directory.fields) == (0, 0, "", [])
+    assert (directory.count, directory.total, directory.fields) == (0, 0, [])
 
 
 def test_rows_open_and_close_again(library: Library) -> None:

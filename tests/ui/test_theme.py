@@ -69,9 +69,14 @@ def test_contrast_is_computed_as_the_standard_does() -> None:
     assert contrast(QColor("#D8D4C9"), QColor("#FFFFFF")) < LINES, "a pale line would be found"
 
 
-@pytest.mark.parametrize("ground", ["paper", "card", "primarySoft", "gate", "cardPressed"])
+@pytest.mark.parametrize("ground", ["paper", "card", "primarySoft", "gate", "cardPressed", "said"])
 def test_running_text_is_easy_to_read(theme: Theme, ground: str) -> None:
     assert contrast(theme.ink, getattr(theme, ground)) >= BODY
+
+
+@pytest.mark.parametrize("words", ["nightInk", "nightMuted", "nightGlow"])
+def test_words_that_invite_are_easy_to_read(theme: Theme, words: str) -> None:
+    assert contrast(getattr(theme, words), theme.night) >= BODY
 
 
 @pytest.mark.parametrize(
@@ -94,6 +99,7 @@ def test_small_text_is_easy_to_read(theme: Theme, words: str, ground: str) -> No
         ("muted", "paper"),  # labels beside a page, 26 px semibold
         ("primary", "primarySoft"),  # words of soft buttons, 24 px semibold and up
         ("primary", "softPressed"),
+        ("primary", "said"),  # links in the sentence that is read aloud
         ("good", "card"),
         ("bad", "card"),
     ],
@@ -108,7 +114,7 @@ def test_section_colours_are_easy_to_read(theme: Theme, hue: str) -> None:
     assert contrast(theme.strong(hue), theme.paper) >= LINES, "the bar beside a heading"
 
 
-@pytest.mark.parametrize("ground", ["paper", "card", "gate"])
+@pytest.mark.parametrize("ground", ["paper", "card", "gate", "desk"])
 def test_borders_of_controls_can_be_seen(theme: Theme, ground: str) -> None:
     assert contrast(theme.control, getattr(theme, ground)) >= LINES
 
@@ -125,8 +131,10 @@ def test_white_can_be_read_on_care_cards(theme: Theme, card: str) -> None:
     assert contrast(QColor("#FFFFFF"), getattr(theme, card)) >= LARGE
 
 
-def test_links_on_the_emergency_card_can_be_read(theme: Theme) -> None:
-    assert contrast(QColor("#A9E2EB"), theme.emergency) >= BODY
+def test_words_on_the_emergency_card_can_be_read(theme: Theme) -> None:
+    assert contrast(QColor("#A9E2EB"), theme.emergency) >= BODY, "links"
+    assert contrast(QColor("#FFFFFF"), theme.saidOnDark) >= BODY, "what is read aloud"
+    assert contrast(QColor("#A9E2EB"), theme.saidOnDark) >= LARGE, "links in it"
 
 
 def test_people_of_the_icon_array_differ(theme: Theme) -> None:

@@ -13,7 +13,9 @@ Window {
     required property HomeModel topics
     required property DirectoryModel departments
     required property QuestionsModel questions
+    required property SearchModel search
     required property ListenBridge listen
+    required property IdleBridge idle
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -34,8 +36,7 @@ Window {
     // Another language: the reader stays at the chapter that is being read.
     function speak(language: string): void {
         const chapter = places.chapter;
-        visit.chooseLanguage(language);
-        if (places.atTopic)
+        if (!visit.chooseLanguage(language) && places.atTopic)
             places.beginChapter(chapter);
     }
 
@@ -192,6 +193,7 @@ Window {
                 topics: root.topics
                 departments: root.departments
                 questions: root.questions
+                search: root.search
                 onWordChosen: term => overlays.explain(root.page.term(term))
                 onEnlarged: figure => overlays.look(figure)
             }
@@ -224,12 +226,13 @@ Window {
                 anchors.bottom: parent.bottom
                 view: root.readingView as Flickable
                 away: !places.atHome
-                offersLanguages: !places.atHome && root.visit.languages.length > 1
+                offersLanguages: !places.showsLanguages && root.visit.languages.length > 1
                 canGoBack: root.visit.canGoBack
                 questions: root.questions
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
                 offersListening: places.atTopic && root.listen.offered
+                offersSearch: !places.showsSearch
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()
@@ -239,6 +242,7 @@ Window {
                     if (byKeyboard)
                         (listenBar.item as ListenBar)?.focusPause();
                 }
+                onSearch: places.openSearch()
                 onOutline: overlays.showOutline()
                 onTextSize: overlays.showSizes()
                 onContrast: overlays.showThemes()
@@ -259,6 +263,7 @@ Window {
             anchors.topMargin: root.above
             visit: root.visit
             page: root.page
+            idle: root.idle
             barHeight: bar.height
             chapter: places.chapter
             onCoveringChanged: if (covering) root.listen.pause()

@@ -4,17 +4,24 @@ import QtQuick
 import KioskUi
 
 // What opens over the screen: a word explained, a picture in full, the list of chapters, the choice
-// of size, colours, language and comfort. Each is made when it is first wanted.
+// of size, colours, language and comfort; and, where nobody is there, the question and the screen that
+// invites. Each is made when it is first wanted.
 Item {
     id: root
 
     required property VisitBridge visit
     required property PageBridge page
+    required property IdleBridge idle
     required property real barHeight
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
-        || themes.open || languages.open || comforts.open
+        || themes.open || languages.open || comforts.open || question.open || attract.open
+
+    // The question lies over all that is open. Nothing else can be reached meanwhile.
+    property bool asking: false
+    readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,
+        question, attract]
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -36,6 +43,7 @@ Item {
 
         anchors.fill: parent
         active: false
+        enabled: !root.asking
     }
 
     component PanelLater: Later {
@@ -47,7 +55,8 @@ Item {
     }
 
     function closeAll(): void {
-        for (const later of [glossary, viewer, outline, sizes, themes, languages, comforts])
+        asking = false;
+        for (const later of laters)
             later.hide();
     }
 
@@ -79,6 +88,47 @@ Item {
 
     function showComforts(): void {
         comforts.show();
+    }
+
+    // What had the keyboard is asked for it before it can no longer have it.
+    function showQuestion(): void {
+        question.show();
+        asking = true;
+    }
+
+    function hideQuestion(): void {
+        asking = false;
+        question.hide();
+    }
+
+    function showAttract(): void {
+        attract.show();
+    }
+
+    // Words and pictures that somebody looked at go with them.
+    Connections {
+        target: root.visit
+
+        function onFinished(): void {
+            for (const later of root.laters)
+                later.active = false;
+        }
+    }
+
+    Connections {
+        target: root.idle
+
+        function onChanged(): void {
+            const state = root.idle.state;
+            if (state === "asking" && !root.asking)
+                root.showQuestion();
+            else if (state !== "asking" && root.asking)
+                root.hideQuestion();
+            if (state === "attract")
+                root.showAttract();
+            else
+                attract.hide();
+        }
     }
 
     Later {
@@ -149,5 +199,20 @@ Item {
                 themes.show();
             }
         }
+    }
+
+    Later {
+        id: question
+
+        enabled: true
+        Component.onCompleted: setSource("components/IdleQuestion.qml", {idle: root.idle})
+    }
+
+    // Covers the place above a lowered screen too.
+    Later {
+        id: attract
+
+        anchors.topMargin: -root.y
+        Component.onCompleted: setSource("pages/AttractScreen.qml", {idle: root.idle})
     }
 }

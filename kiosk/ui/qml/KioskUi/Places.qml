@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// Where the reader can be: home, a topic, the directory, their own questions. One of them shows.
+// Where the reader can be: home, a topic, the directory, their own questions, the search. One shows.
 // Only home is built at the start; the rest follows while the reader looks at it.
 Item {
     id: root
@@ -13,20 +13,25 @@ Item {
     required property HomeModel topics
     required property DirectoryModel departments
     required property QuestionsModel questions
+    required property SearchModel search
 
     readonly property bool atHome: visit.place === "home"
     readonly property bool atTopic: visit.place === "topic"
     readonly property bool atDirectory: visit.place === "directory"
     readonly property bool atQuestions: visit.place === "questions"
+    readonly property bool atSearch: visit.place === "search"
     // An Item, for Python cannot read a property of type Flickable.
     readonly property Item view: atTopic ? (topicLoader.item as TopicPage)?.view ?? null
         : atDirectory ? (directoryLoader.item as DirectoryPage)?.view ?? null
-        : atQuestions ? (questionsLoader.item as QuestionsPage)?.view ?? null : home.view
+        : atQuestions ? (questionsLoader.item as QuestionsPage)?.view ?? null
+        : atSearch ? (searchLoader.item as SearchPage)?.view ?? null : home.view
     // Has the name of the place, and the keyboard when nothing else has it.
     readonly property Item document: atTopic ? (topicLoader.item as TopicPage)?.document ?? null
-        : atHome ? home : view
+        : atHome ? home : atSearch ? (searchLoader.item as SearchPage)?.document ?? null : view
     readonly property int chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
     readonly property bool offersOutline: atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
+    readonly property bool showsLanguages: atHome && !home.headScrolls
+    readonly property bool showsSearch: atSearch || atHome && !home.headScrolls
     // The list of questions stands beside the page already.
     readonly property bool showsQuestions: atQuestions
         || atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false)
@@ -50,6 +55,9 @@ Item {
         } else if (atQuestions) {
             questionsLoader.active = true;
             (questionsLoader.item as QuestionsPage).toTop();
+        } else if (atSearch) {
+            searchLoader.active = true;
+            (searchLoader.item as SearchPage).arrive();
         }
     }
 
@@ -75,6 +83,12 @@ Item {
     function openQuestions(): void {
         leave();
         visit.openQuestions();
+    }
+
+    function openSearch(): void {
+        const section = atTopic ? page.sectionId : atHome ? home.sectionHere : "";
+        leave();
+        visit.openSearch(section);
     }
 
     function scroll(screens: real): void {
@@ -124,6 +138,7 @@ Item {
         visit: root.visit
         onTopicChosen: topic => root.visit.openTopic(topic)
         onDirectoryChosen: root.visit.openDirectory()
+        onSearchWanted: root.openSearch()
     }
 
     Loader {
@@ -194,8 +209,40 @@ Item {
         target: questionsLoader.item as QuestionsPage
         ignoreUnknownSignals: true
 
+        function onPagesWanted(): void {
+            root.visit.home();
+        }
+
         function onTopicChosen(topic: string): void {
             root.visit.openTopic(topic);
+        }
+    }
+
+    Loader {
+        id: searchLoader
+
+        anchors.fill: parent
+        active: false
+        visible: root.atSearch
+        enabled: visible
+        Component.onCompleted: setSource("pages/SearchPage.qml", {search: root.search, visit: root.visit, topics: root.topics})
+    }
+
+    Connections {
+        target: searchLoader.item as SearchPage
+        ignoreUnknownSignals: true
+
+        function onTopicChosen(topic: string, anchor: string): void {
+            root.visit.openTopicAt(topic, anchor);
+        }
+
+        function onSectionChosen(section: int): void {
+            root.visit.home();
+            home.showSection(section);
+        }
+
+        function onDirectoryChosen(): void {
+            root.visit.openDirectory();
         }
     }
 }

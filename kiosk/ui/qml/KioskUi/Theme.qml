@@ -27,8 +27,20 @@ QtObject {
     readonly property color primaryPressed: contrast ? "#FFFFFF" : dark ? "#A9E2EB" : "#083E49"
     readonly property color softPressed: contrast ? "#333300" : dark ? "#22505A" : "#C5DEE2"
     readonly property color cardPressed: contrast ? "#333300" : dark ? "#2A373D" : "#EFECE4"
+    // Under the keys of the on-screen keyboard.
+    readonly property color desk: contrast ? "#000000" : dark ? "#0B1013" : "#E8E4DA"
     readonly property color gate: contrast ? "#000000" : dark ? "#2A2A22" : "#F2EDE0"
+    // Behind the sentence that is read aloud.
+    readonly property color said: contrast ? "#4D4D00" : dark ? "#4A3F14" : "#FFECB0"
+    readonly property color saidOnDark: contrast ? "#4D4D00" : "#4A3F14"
+    // The screen that invites while nobody is there. Most of it stays dark, in every theme.
+    readonly property color night: contrast ? "#000000" : "#12191D"
+    readonly property color nightInk: contrast ? "#FFFF00" : "#F1EFE8"
+    readonly property color nightMuted: contrast ? "#FFFFFF" : "#B7C2C7"
+    readonly property color nightGlow: contrast ? "#FFFF00" : "#7FD0DD"
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
+    // Behind the words that were searched for; in high contrast they are framed.
+    readonly property color mark: contrast ? "#000000" : dark ? "#54430B" : "#FBE7A1"
     readonly property color focusRing: contrast ? "#00FFFF" : "#FFEB3B"
     readonly property color focusEdge: contrast ? "#000000" : "#15252C"
 

@@ -17,6 +17,71 @@ Block {
 
     after: Theme.sp(40)
 
+    component Person: Item {
+        id: person
+
+        property bool counted: false
+        property bool maybe: false
+        readonly property color tint: counted || maybe ? Theme.primary : Theme.line
+
+        width: root.cell
+        height: root.cell * 1.36
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: (root.cell - width) / 2
+            width: root.cell * 0.36
+            height: width
+            radius: width / 2
+            color: person.maybe ? "transparent" : person.tint
+            border.width: person.counted && !Theme.contrast ? 0 : Theme.px(3)
+            border.color: person.tint
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: (root.cell - width) / 2
+            y: root.cell * 0.42
+            width: root.cell * 0.56
+            height: root.cell * 0.68
+            topLeftRadius: width / 2
+            topRightRadius: width / 2
+            color: person.maybe || (Theme.contrast && !person.counted) ? "transparent" : person.tint
+            border.width: person.counted && !Theme.contrast ? 0 : Theme.px(3)
+            border.color: person.tint
+        }
+    }
+
+    // What one kind of person means. The sentence above says it to those who listen.
+    component Meaning: Item {
+        id: meaning
+
+        property alias counted: one.counted
+        property alias maybe: one.maybe
+        required property string words
+
+        width: one.width + Theme.sp(12) + label.width
+        height: Math.max(one.height, label.height)
+
+        Person {
+            id: one
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Label {
+            id: label
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.room - one.width - Theme.sp(12))
+            text: meaning.words
+            color: Theme.muted
+            Accessible.ignored: true
+        }
+    }
+
     Column {
         width: root.room
         spacing: Theme.sp(20)
@@ -36,41 +101,35 @@ Block {
             Repeater {
                 model: root.whole
 
-                Item {
-                    id: person
-
+                Person {
                     required property int index
-                    readonly property bool counted: index < root.count
-                    readonly property bool maybe: !counted && index < root.upto
-                    readonly property color tint: counted || maybe ? Theme.primary : Theme.line
 
                     width: root.cell + (index % 20 === 9 ? root.gap : 0)
-                    height: root.cell * 1.36
-
-                    Rectangle {
-                        anchors.left: parent.left
-                        anchors.leftMargin: (root.cell - width) / 2
-                        width: root.cell * 0.36
-                        height: width
-                        radius: width / 2
-                        color: person.maybe ? "transparent" : person.tint
-                        border.width: person.counted && !Theme.contrast ? 0 : Theme.px(3)
-                        border.color: person.tint
-                    }
-
-                    Rectangle {
-                        anchors.left: parent.left
-                        anchors.leftMargin: (root.cell - width) / 2
-                        y: root.cell * 0.42
-                        width: root.cell * 0.56
-                        height: root.cell * 0.68
-                        topLeftRadius: width / 2
-                        topRightRadius: width / 2
-                        color: person.maybe || (Theme.contrast && !person.counted) ? "transparent" : person.tint
-                        border.width: person.counted && !Theme.contrast ? 0 : Theme.px(3)
-                        border.color: person.tint
-                    }
+                    counted: index < root.count
+                    maybe: !counted && index < root.upto
                 }
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.sp(32)
+
+            Meaning {
+                counted: true
+                words: root.upto > root.count ? qsTr("at least %1", "people").arg(root.count)
+                    : qsTr("%1 of %2 people").arg(root.count).arg(root.whole)
+            }
+
+            Meaning {
+                visible: root.upto > root.count
+                maybe: true
+                words: qsTr("perhaps up to %1", "people").arg(root.upto)
+            }
+
+            Meaning {
+                visible: root.upto < root.whole
+                words: qsTr("the others", "people")
             }
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import KioskUi
 
 // The top of a page: title, summary and picture. Kept from page to page, so that only its words
-// and its picture change.
+// and its picture change. The list has the gap below it.
 Column {
     id: root
 
@@ -33,6 +33,7 @@ Column {
 
         spoken: root.page.spokenPart === "lead"
         width: root.width
+        after: figure.visible ? Theme.sp(24) : 0
         side: root.side
         block: root.page.lead
         size: 33
@@ -45,6 +46,7 @@ Column {
         spoken: root.page.spokenPart === "figure"
         visible: root.page.figure.image !== undefined
         width: root.width
+        after: Theme.sp(8)
         side: root.side
         block: root.page.figure
         hue: root.page.hue

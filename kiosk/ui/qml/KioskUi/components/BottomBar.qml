@@ -17,15 +17,17 @@ Rectangle {
     property bool lowered: false
     required property QuestionsModel questions
     property bool offersListening: false
+    property bool offersSearch: false
     property bool voiceless: false
     property Flickable view: null
-    readonly property bool crowded: width < Theme.bar(1720)
+    readonly property bool crowded: width < Theme.bar(1860)
     readonly property bool tight: width < Theme.bar(1200)
     // One button stands for three.
     readonly property bool folded: crowded && !tight
 
     signal home
     signal back
+    signal search
     signal outline
     signal listen(bool byKeyboard)
     signal textSize
@@ -47,7 +49,7 @@ Rectangle {
         size: 24
         leftPadding: Theme.px(12)
         rightPadding: Theme.px(12)
-        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(150), implicitWidth + Theme.px(16))
+        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(132), implicitWidth + Theme.px(8))
         Layout.fillWidth: root.crowded
         Layout.preferredHeight: Math.max(Theme.bar(104), implicitHeight)
         Layout.fillHeight: true
@@ -72,6 +74,13 @@ Rectangle {
         symbol: "question"
         text: (root.crowded ? qsTr("Questions (%1)") : qsTr("My questions (%1)")).arg(root.questions.count)
         onClicked: root.ownQuestions()
+    }
+
+    component FindButton: BarButton {
+        soft: true
+        symbol: "search"
+        text: qsTr("Search")
+        onClicked: root.search()
     }
 
     component ListenButton: BarButton {
@@ -109,6 +118,10 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack
+        }
+
+        FindButton {
+            visible: root.offersSearch && root.away
         }
 
         // Its words are the longest.
@@ -150,6 +163,10 @@ Rectangle {
 
         BackButton {
             visible: root.away && root.canGoBack && !root.tight
+        }
+
+        FindButton {
+            visible: root.offersSearch && !(root.tight && root.away)
         }
 
         Rectangle {
@@ -230,7 +247,7 @@ Rectangle {
             inBar: true
             stacked: root.crowded
             size: root.crowded ? 24 : 28
-            leftPadding: Theme.px(root.crowded ? 12 : 40)
+            leftPadding: Theme.px(root.crowded ? 12 : 24)
             rightPadding: leftPadding
             view: root.view
             Layout.preferredWidth: root.crowded ? 1 : implicitWidth

@@ -9,9 +9,9 @@ PushButton {
 
     required property Flickable view
     readonly property bool longer: view !== null && (view.contentHeight > view.height || !endKnown)
-    readonly property bool more: longer && (!view.atYEnd || !endKnown)
+    readonly property bool more: longer && (view.atYBeginning || !view.atYEnd || !endKnown)
 
-    // As it was after the last frame: no signal tells when a row has been made.
+    // As it was after the last frame, or change of height: no signal tells when a row has been made.
     property bool endKnown: true
 
     function look(): void {
@@ -29,6 +29,14 @@ PushButton {
 
         // Later, for who holds the page at its place may let rows go after the frame.
         function onFrameSwapped(): void {
+            Qt.callLater(root.look);
+        }
+    }
+
+    Connections {
+        target: root.view
+
+        function onContentHeightChanged(): void {
             Qt.callLater(root.look);
         }
     }

@@ -19,7 +19,8 @@ ListView {
 
     clip: true
     keyNavigationEnabled: false
-    model: visible ? page.outline : []
+    // Their number only: a page in another language has as many, and none is made anew.
+    model: visible ? page.outline.length : 0
     currentIndex: chapter
     bottomMargin: Theme.px(24)
     boundsBehavior: Flickable.StopAtBounds
@@ -48,8 +49,8 @@ ListView {
     delegate: Item {
         id: entry
 
-        required property var modelData
         required property int index
+        readonly property var chapter: root.page.outline[index] ?? {title: "", row: 0}
         readonly property bool here: index === root.chapter
 
         width: root.width
@@ -64,14 +65,14 @@ ListView {
             width: parent.width - 2 * x
             height: Math.max(Theme.px(72), words.height + Theme.sp(32))
             focusPolicy: Qt.TabFocus
-            text: entry.modelData.title || qsTr("In short")
+            text: entry.chapter.title || qsTr("In short")
             Accessible.role: Accessible.Link
             Accessible.name: text
             Accessible.selected: entry.here
             Accessible.onPressAction: clicked()
             Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
             Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
-            onClicked: root.chosen(entry.modelData.row)
+            onClicked: root.chosen(entry.chapter.row)
 
             background: Rectangle {
                 radius: Theme.px(20)

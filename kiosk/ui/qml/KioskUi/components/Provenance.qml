@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// Authors and review dates.
+// Who wrote the page and who checked it, and when.
 Column {
     id: root
 
@@ -47,13 +47,14 @@ Column {
         value: root.page.draft ? qsTr("Not yet checked by a clinician") : root.page.approvedBy
     }
 
+    // A draft has not been reviewed yet: its day is that on which its authors finished it.
     Fact {
-        name: qsTr("Last reviewed")
+        name: root.page.draft ? qsTr("Written on") : qsTr("Last reviewed")
         value: root.page.reviewed
     }
 
     Fact {
         name: qsTr("Next review")
-        value: root.page.nextReview
+        value: root.page.draft ? "" : root.page.nextReview
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 import KioskUi
 
 // One of the reader's questions: its place in the list, its words, its page, and what can be done
-// with it. Where the words would have little room the buttons stand below them, beside the page.
+// with it. Where the words would have little room the buttons stand below them: beside the page, or
+// below that too.
 Rectangle {
     id: root
 
@@ -16,13 +17,14 @@ Rectangle {
 
     readonly property real edge: Theme.px(28)
     readonly property bool roomy: width >= Theme.sp(900) + buttons.width
+    readonly property bool besidePage: !roomy && page.implicitWidth + buttons.width + Theme.px(16) <= text.width
 
     signal topicChosen(string topic)
     signal raised
     signal lowered
     signal removed
 
-    height: text.y + text.height + edge
+    height: Math.max(text.y + text.height, buttons.y + buttons.height) + edge
     radius: Theme.px(28)
     color: Theme.card
     border.width: Theme.px(2)
@@ -30,11 +32,12 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1. %2", "number, question").arg(index + 1).arg(words)
 
-    component RoundButton: PushButton {
-        symbol: ""
-        width: implicitHeight
-        leftPadding: 0
-        rightPadding: 0
+    component WordButton: PushButton {
+        width: Math.min(implicitWidth, (root.width - 2 * root.edge - 2 * buttons.spacing) / 3)
+        stacked: true
+        size: 24
+        leftPadding: Theme.px(16)
+        rightPadding: Theme.px(16)
     }
 
     Rectangle {
@@ -81,7 +84,7 @@ Rectangle {
             id: page
 
             anchors.left: parent.left
-            width: Math.min(implicitWidth, parent.width - (root.roomy ? 0 : buttons.width + Theme.px(16)))
+            width: Math.min(implicitWidth, parent.width)
             soft: true
             symbol: "book"
             size: 26
@@ -96,15 +99,17 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: root.edge
-        y: root.roomy ? root.edge : text.y + page.y + (page.height - height) / 2
+        y: root.roomy ? root.edge
+            : text.y + page.y + (root.besidePage ? (page.height - height) / 2 : page.height + Theme.sp(20))
         spacing: Theme.px(16)
 
         // A button with nothing left to do lets the keyboard go: the other one takes it.
-        RoundButton {
+        WordButton {
             id: earlier
 
             enabled: root.index > 0
             symbol: "up"
+            text: qsTr("Earlier")
             Accessible.name: qsTr("Ask question %1 earlier").arg(root.index + 1)
             onClicked: {
                 const reason = handingOn();
@@ -113,11 +118,12 @@ Rectangle {
             }
         }
 
-        RoundButton {
+        WordButton {
             id: later
 
             enabled: !root.last
             symbol: "down"
+            text: qsTr("Later")
             Accessible.name: qsTr("Ask question %1 later").arg(root.index + 1)
             onClicked: {
                 const reason = handingOn();
@@ -126,9 +132,10 @@ Rectangle {
             }
         }
 
-        RoundButton {
+        WordButton {
             symbol: "close"
-            Accessible.name: qsTr("Take question %1 off the list").arg(root.index + 1)
+            text: qsTr("Remove")
+            Accessible.name: qsTr("Remove question %1 from the list").arg(root.index + 1)
             onClicked: root.removed()
         }
     }

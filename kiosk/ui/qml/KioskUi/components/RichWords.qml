@@ -31,6 +31,12 @@ Text {
     Accessible.name: run.plain ?? ""
     Accessible.ignored: !run.plain
 
+    Loader {
+        z: -1
+        active: root.run.said !== undefined
+        Component.onCompleted: setSource("SaidBand.qml", {words: root})
+    }
+
     TapHandler {
         enabled: root.text.includes("<a ")
         onTapped: point => {

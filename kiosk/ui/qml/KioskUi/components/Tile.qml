@@ -12,9 +12,11 @@ T.AbstractButton {
     required property string image
     required property string hue
     property real pictureHeight: Theme.px(190)
+    // The picture stands before the words instead of above them.
+    property bool beside: false
     property real titleSize: 34
 
-    implicitHeight: pictureHeight + strip.height + words.implicitHeight + Theme.px(52)
+    implicitHeight: words.implicitHeight + Theme.px(52) + (beside ? 0 : pictureHeight + strip.height)
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -38,10 +40,13 @@ T.AbstractButton {
         Picture {
             id: picture
 
-            width: parent.width
-            height: root.pictureHeight
-            topLeftRadius: Theme.px(30)
-            topRightRadius: Theme.px(30)
+            anchors.left: parent.left
+            width: root.beside ? Math.round(parent.width * 0.3) : parent.width
+            height: root.beside ? parent.height : root.pictureHeight
+            topLeftRadius: root.beside && root.mirrored ? 0 : Theme.px(30)
+            topRightRadius: root.beside && !root.mirrored ? 0 : Theme.px(30)
+            bottomLeftRadius: root.beside && !root.mirrored ? Theme.px(30) : 0
+            bottomRightRadius: root.beside && root.mirrored ? Theme.px(30) : 0
             file: root.image
             hue: root.hue
         }
@@ -49,18 +54,21 @@ T.AbstractButton {
         Rectangle {
             id: strip
 
-            y: picture.height
-            width: parent.width
-            height: Theme.px(8)
+            anchors.left: root.beside ? picture.right : parent.left
+            y: root.beside ? 0 : picture.height
+            width: root.beside ? Theme.px(8) : parent.width
+            height: root.beside ? parent.height : Theme.px(8)
             color: Theme.strong(root.hue)
         }
 
         Column {
             id: words
 
-            x: Theme.px(30)
-            y: strip.y + strip.height + Theme.px(24)
-            width: parent.width - 2 * x
+            anchors.left: root.beside ? strip.right : parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.px(30)
+            anchors.rightMargin: Theme.px(30)
+            y: Theme.px(24) + (root.beside ? 0 : strip.y + strip.height)
             spacing: Theme.px(8)
 
             Label {

@@ -44,11 +44,14 @@ DelegateChooser {
 
     role: "kind"
 
+    // The gap below the head. It has a height: a head that fills the screen leaves this row alone in
+    // the list, which takes the rows that are still to be made for as high as those that it has.
     DelegateChoice {
         roleValue: "top"
 
         Item {
             width: root.width
+            height: Theme.sp(24)
         }
     }
 

@@ -15,6 +15,7 @@ FocusScope {
 
     signal topicChosen(string topic)
     signal directoryChosen
+    signal searchWanted
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
     readonly property real gap: Theme.px(28)
@@ -23,8 +24,10 @@ FocusScope {
     readonly property real tileWidth: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
     // With large words on a small screen the head would leave no room for the tiles: there it
-    // scrolls with them.
-    readonly property bool headScrolls: height < Theme.sp(700)
+    // scrolls with them and is smaller, and the bar has search and languages.
+    readonly property bool headScrolls: height < Theme.sp(width < Theme.sp(1300) ? 780 : 700)
+    readonly property bool besides: headScrolls && columns === 1
+    readonly property string sectionHere: topics.sections[list.sectionHere]?.id ?? ""
 
     function toTop(): void {
         list.positionViewAtBeginning();
@@ -40,6 +43,10 @@ FocusScope {
             toTop();
         else
             list.positionViewAtIndex(topics.rowOfTile(tile), ListView.Beginning);
+    }
+
+    function showSection(section: int): void {
+        list.goTo(topics.sections[section].row, section);
     }
 
     // The section whose heading was last passed.
@@ -78,6 +85,7 @@ FocusScope {
             readonly property real nameHeight: Math.max(logoRoom ? logo.height : 0, clinic.height)
             readonly property real nameMiddle: (beside ? height : nameHeight) / 2
 
+            visible: !root.headScrolls
             width: parent.width
             height: beside ? Math.max(nameHeight, languages.height) : languages.y + languages.height
 
@@ -112,15 +120,36 @@ FocusScope {
             }
         }
 
-        Label {
-            id: title
+        Item {
+            id: welcome
+
+            readonly property bool beside: root.headScrolls || title.implicitWidth + search.wanted + Theme.px(40) <= width
 
             width: parent.width
-            text: qsTr("How can we help you?")
-            size: 58
-            weight: Font.Bold
-            lineHeight: Theme.leading(1.1)
-            Accessible.role: Accessible.Heading
+            height: !beside ? title.height + Theme.px(14) + search.height : Math.max(title.height, search.visible ? search.height : 0)
+
+            Label {
+                id: title
+
+                anchors.left: parent.left
+                y: welcome.beside ? (welcome.height - height) / 2 : 0
+                width: welcome.beside && !root.headScrolls ? implicitWidth : parent.width
+                text: qsTr("How can we help you?")
+                font.pixelSize: root.headScrolls ? Theme.bar(58) : Theme.sp(58)
+                weight: Font.Bold
+                lineHeight: Theme.leading(1.1)
+                Accessible.role: Accessible.Heading
+            }
+
+            SearchButton {
+                id: search
+
+                visible: !root.headScrolls
+                anchors.right: parent.right
+                y: welcome.beside ? (welcome.height - height) / 2 : title.height + Theme.px(14)
+                width: welcome.beside ? Math.max(wanted, Theme.px(620)) : parent.width
+                onClicked: root.searchWanted()
+            }
         }
 
         Flow {
@@ -140,6 +169,7 @@ FocusScope {
                     required property int index
 
                     text: modelData.title
+                    inBar: root.headScrolls
                     size: 26
                     corner: 44
                     selected: list.sectionHere === index
@@ -244,7 +274,8 @@ FocusScope {
 
                         Layout.preferredWidth: root.tileWidth
                         Layout.fillHeight: true
-                        pictureHeight: Math.round(root.tileWidth * 0.4)
+                        beside: root.besides
+                        pictureHeight: Math.round(Math.min(root.tileWidth * 0.4, root.height * (root.headScrolls ? 0.2 : 1)))
                         text: leadsToTopic ? modelData.title : qsTr("Find a department")
                         summary: leadsToTopic ? modelData.summary : qsTr("Who does what in this hospital, and where")
                         image: modelData.image

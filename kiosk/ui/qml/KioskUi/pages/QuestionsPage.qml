@@ -13,6 +13,7 @@ FocusScope {
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
 
     signal topicChosen(string topic)
+    signal pagesWanted
 
     function toTop(): void {
         list.contentY = 0;
@@ -75,6 +76,15 @@ FocusScope {
                         bringBack.forceActiveFocus(Qt.OtherFocusReason);
                     }
                 }
+            }
+
+            PushButton {
+                anchors.left: parent.left
+                visible: root.questions.count === 0
+                primary: true
+                symbol: "book"
+                text: qsTr("Choose a page")
+                onClicked: root.pagesWanted()
             }
 
             PushButton {

@@ -1,0 +1,218 @@
+"""Search: from a few letters to the right place of the right page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.conftest import OpenKiosk
+from tests.journeys.person import Person, Role, box_of
+
+WIDE = (1920, 1080)
+
+ON_HOME = {
+    "en": "Search: “yellow skin”, “surgery” …",
+    "tr": "Ara: “sarı cilt”, “ameliyat” …",
+    "de": "Suche: „gelbe Haut“, „Operation“ …",
+    "ar": "ابحث: «اصفرار الجلد»، «الجراحة» …",
+}
+"""The button that looks like a field."""
+
+
+@pytest.fixture
+def patient(kiosk: OpenKiosk, library_file: Path) -> Person:
+    """Somebody who has touched the search on home, in front of the pages that ship."""
+    person = Person(kiosk(WIDE, library=library_file))
+    person.press(ON_HOME["en"], Role.Button)
+    assert person.place == "search"
+    return person
+
+
+def found(person: Person) -> list[str]:
+    """The pages listed from where the list is, the first at the top."""
+    return [str(hit.title) for hit in person.kiosk.search._hits]
+
+
+def test_the_field_is_ready_and_common_questions_stand_below(patient: Person) -> None:
+    assert patient.find("Search", Role.EditableText)
+    assert patient.focused.inherits("QQuickTextInput")
+    assert patient.sees("People often ask", Role.Heading)
+    patient.press("Is it the same as liver cancer?", Role.Button)
+    assert patient.place == "What are liver metastases?"
+    assert patient.sees("Is it the same as liver cancer?", Role.Heading)
+
+
+def test_questions_are_of_the_section_in_view(kiosk: OpenKiosk, library_file: Path) -> None:
+    person = Person(kiosk(WIDE, library=library_file))
+    person.kiosk.bridge.openTopic("biopsy")
+    person.settle()
+    person.press("Search", Role.Button)
+    assert person.sees("What is staging?", Role.Button)
+    assert not person.sees("Is it the same as liver cancer?", Role.Button)
+
+
+def test_words_with_a_slip_lead_to_the_right_section(patient: Person) -> None:
+    patient.type("yelow skin")
+    assert patient.sees("Showing results for")
+    assert patient.sees("yellow skin")
+    assert found(patient)[0] == "Symptoms"
+    patient.press("Symptoms", Role.Button)
+    assert patient.place == "Symptoms"
+    assert patient.kiosk.bridge.anchor
+
+
+def test_back_comes_to_the_same_results(patient: Person) -> None:
+    patient.type("drip")
+    pages = found(patient)
+    patient.press(pages[0], Role.Button)
+    patient.press("Back", Role.Button)
+    assert patient.place == "search"
+    assert patient.kiosk.search.query == "drip"
+    assert found(patient) == pages
+
+
+def test_home_begins_a_new_search(patient: Person) -> None:
+    patient.type("drip")
+    patient.press("Home", Role.Button)
+    patient.press(ON_HOME["en"], Role.Button)
+    assert patient.kiosk.search.query == ""
+    assert patient.sees("People often ask", Role.Heading)
+
+
+def test_nothing_of_it_outlives_the_visit(patient: Person) -> None:
+    patient.type("canary tumour")
+    assert found(patient)
+    patient.finish()
+    assert patient.kiosk.visit.query == ""
+    assert found(patient) == []
+    assert patient.kiosk.search.mended == ""
+
+
+def test_where_nothing_fits_there_is_a_way_on(patient: Person) -> None:
+    patient.type("xqzw")
+    assert patient.sees("No page fits these words.", Role.Heading)
+    patient.press("Treatment", Role.Button)
+    assert patient.place == "home"
+    assert patient.find("Treatment", Role.PageTab).selected
+
+
+def test_where_nothing_fits_the_directory_is_offered(patient: Person) -> None:
+    patient.type("xqzw")
+    patient.press("Find a department", Role.Button)
+    assert patient.place == "directory"
+
+
+def test_the_field_is_emptied_at_once(patient: Person) -> None:
+    patient.type("xqzw")
+    patient.press("Empty the search field", Role.Button)
+    assert patient.kiosk.search.query == ""
+    patient.type("drip")
+    assert found(patient)
+
+
+def test_another_language_is_asked_again(patient: Person) -> None:
+    patient.type("Chemo")
+    patient.press("Language", Role.Button)
+    patient.press("Deutsch", Role.RadioButton)
+    assert patient.place == "search"
+    assert found(patient)[0] == "Chemotherapie"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_V, Qt.Key.Key_C, Qt.Key.Key_X])
+def test_the_clipboard_is_out_of_reach(patient: Person, key: Qt.Key) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("canary")
+    patient.type("drip")
+    patient.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    patient.key(key, Qt.KeyboardModifier.ControlModifier)
+    assert patient.kiosk.search.query == "drip"
+    assert clipboard.text() == "canary"
+
+
+def test_tab_goes_from_the_field_to_what_was_found(patient: Person) -> None:
+    patient.type("drip")
+    patient.key(Qt.Key.Key_Return)
+    for _ in range(3):
+        item = patient.tab()
+        if item.property("text") == found(patient)[0]:
+            break
+    patient.key(Qt.Key.Key_Return)
+    assert patient.place == found(patient)[0]
+
+
+def test_escape_goes_back(patient: Person) -> None:
+    patient.key(Qt.Key.Key_Escape)
+    assert patient.place == "home"
+
+
+KEYS = {"en": "Space", "tr": "Boşluk", "de": "Leertaste", "ar": "مسافة"}
+
+
+@pytest.mark.parametrize(
+    ("language", "search", "slip", "understood", "page", "section"),
+    [
+        (*("en", "Search", "yelow skin", "yellow skin"), "Symptoms", "Why can skin turn yellow?"),
+        (
+            *("tr", "Ara", "yan etkler kemoterapi", "yan etkiler kemoterapi"),
+            *("Kemoterapi", "Peki ya yan etkiler?"),
+        ),
+        (
+            *("de", "Suche", "gelbe haud", "gelbe haut"),
+            *("Beschwerden und Anzeichen", "Warum kann die Haut gelb werden?"),
+        ),
+        (
+            *("ar", "بحث", "اصفرار الجلدد", "اصفرار الجلد"),
+            *("الأعراض", "لماذا قد يصفرّ الجلد؟"),
+        ),
+    ],
+    ids=["en", "tr", "de", "ar"],
+)
+@pytest.mark.parametrize("size", [WIDE, (1080, 1920)], ids=["wide", "upright"])
+def test_a_slip_on_the_screen_leads_to_the_right_section(
+    kiosk: OpenKiosk,
+    library_file: Path,
+    size: tuple[int, int],
+    language: str,
+    search: str,
+    slip: str,
+    understood: str,
+    page: str,
+    section: str,
+) -> None:
+    person = Person(kiosk(size, library=library_file, language=language))
+    person.press(ON_HOME[language], Role.Button)
+    for letter in slip:
+        person.press(KEYS[language] if letter == " " else letter, Role.Button)
+    assert person.find(search, Role.EditableText)
+    assert person.sees(understood), "how it was understood"
+    assert person.sees(slip[-1], Role.Button), "the keyboard is still there"
+    person.press(page, Role.Button)
+    assert person.place == page
+    assert person.find(section, Role.Heading).in_full_view
+
+
+def test_search_on_the_keyboard_makes_room_for_what_was_found(patient: Person) -> None:
+    for letter in "liver":
+        patient.press(letter, Role.Button)
+    low = patient.view.height()
+    patient.press("Search", Role.Button)
+    assert not patient.sees("q", Role.Button)
+    assert patient.view.height() > 1.5 * low
+    patient.press("Search", Role.EditableText)
+    assert patient.find("q", Role.Button)
+
+
+def test_scrolling_puts_the_keyboard_away(patient: Person) -> None:
+    for letter in "liver":
+        patient.press(letter, Role.Button)
+    middle = box_of(patient.view).center()
+    patient.drag(middle + QPoint(0, 80), middle - QPoint(0, 80))
+    assert not patient.sees("q", Role.Button)
+
+
+def test_the_fields_window_is_the_only_one(patient: Person) -> None:
+    patient.press("q", Role.Button)
+    assert QGuiApplication.allWindows() == [patient.window]

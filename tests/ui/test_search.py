@@ -1,0 +1,104 @@
+"""The search as a list model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.library.reader import Library
+from kiosk.session.visit import Preferences, Visit
+from kiosk.ui.search import MOST_RESULTS, MOST_SUGGESTIONS, SearchModel
+from tests.quiet import Watch
+
+
+@pytest.fixture
+def model(qapp: QGuiApplication, library_file: Path) -> Iterator[SearchModel]:
+    library = Library.open(library_file)
+    model = SearchModel(Visit(Preferences("en")), library)
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
+    )
+    assert tester.parent() is model
+    yield model
+    library.close()
+
+
+def rows(model: SearchModel) -> list[dict[str, object]]:
+    names = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    return [
+        {name: model.data(model.index(row), role) for name, role in names.items()}
+        for row in range(model.rowCount())
+    ]
+
+
+def test_marks_are_places_in_the_snippet(model: SearchModel) -> None:
+    model.ask("jaundice")
+    (first, *_) = rows(model)
+    words = {str(first["snippet"])[a:b].lower() for a, b in first["marks"]}
+    assert words <= {"jaundice", "yellow"}
+    assert words
+
+
+def test_the_rows_follow_every_letter(model: SearchModel) -> None:
+    typed = "xqzw jaundice"
+    counts = set()
+    for end in [*range(len(typed)), *range(len(typed), 0, -1)]:
+        model.ask(typed[:end])
+        assert model.rowCount() == model.count == len(rows(model)) <= MOST_RESULTS
+        counts.add(model.count)
+    assert len(counts) > 1
+
+
+@pytest.mark.parametrize("text", ["", " ", "\t\n", "xqzw"])
+def test_nothing_is_found_for_nothing(model: SearchModel, text: str) -> None:
+    model.ask("liver")
+    model.ask(text)
+    assert model.rowCount() == 0
+
+
+def test_a_row_that_is_not_there_has_no_words(model: SearchModel) -> None:
+    role = next(iter(model.roleNames()))
+    assert model.data(model.index(3), role) is None
+    assert model.rowCount(model.index(0)) == 0
+    model.ask("liver")
+    assert model.data(model.index(0), role)
+    assert model.data(model.index(0), 0) is None
+    assert model.rowCount(model.index(0)) == 0
+    assert model.rowCount(QModelIndex()) == model.count
+
+
+def test_suggestions_are_questions_of_the_section(model: SearchModel) -> None:
+    model.suggest("finding-out")
+    said = [one["words"] for one in model.suggestions]
+    assert "What is staging?" in said
+    assert len(said) <= MOST_SUGGESTIONS
+
+
+def test_an_unknown_section_has_the_first_ones(model: SearchModel) -> None:
+    model.suggest("no-such-section")
+    assert model.suggestions[0]["topic"] == "what-are-liver-metastases"
+
+
+def test_a_section_without_questions_offers_its_pages(
+    qapp: QGuiApplication, sample_file: Path
+) -> None:
+    library = Library.open(sample_file)
+    model = SearchModel(Visit(Preferences("en")), library)
+    model.suggest("basics")
+    cards = library.topics("en", "basics", limit=MOST_SUGGESTIONS)
+    assert [one["words"] for one in model.suggestions] == [card.title for card in cards]
+    library.close()
+
+
+def test_a_library_that_fails_finds_nothing(model: SearchModel, watch: Watch) -> None:
+    model._library.close()
+    model.ask("liver")
+    model.suggest("treatment")
+    assert len(watch.take()) == 2
+    assert model.rowCount() == 0
+    assert model.suggestions == []
