@@ -311,7 +311,7 @@ def run(
             preferences=offered.start,
             engine=voice.SYSTEM if settings.voice else voice.SILENT,
             listening=settings.voice,
-            idle=Times(),
+            idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
             logo=settings.logo,
             display=settings.display,
             scale=settings.scale,

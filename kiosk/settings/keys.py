@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from kiosk.errors import Problem
+from kiosk.session.idle import Times
 from kiosk.session.visit import TEXT_SIZES, THEMES
 from kiosk.settings.kinds import (
     LANGUAGE,
@@ -108,6 +109,24 @@ class Settings:
     less_motion = Key(SWITCH, False, "Whether each visit begins without movement on the screen.")
     voice = Key(
         SWITCH, True, "Whether pages can be read aloud. When false, there is no button for it."
+    )
+    idle_after = Key(
+        number(30, 3600),
+        int(Times().reading),
+        "The seconds without a touch or a key, and without a page being read aloud, after which the"
+        " kiosk asks whether somebody is still there.",
+    )
+    idle_question = Key(
+        number(20, 600),
+        int(Times().asking),
+        "The seconds that this question waits for an answer. Then the visit ends, and nothing is"
+        " left of it.",
+    )
+    idle_invite = Key(
+        number(10, 3600),
+        int(Times().resting),
+        "The seconds on the home screen, after a visit has ended, before the screen that invites"
+        " the next person.",
     )
     library = Key[Path | None](
         LIBRARY,

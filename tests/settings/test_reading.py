@@ -49,6 +49,9 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         low_screen = true
         less_motion = true
         voice = false
+        idle_after = 3600
+        idle_question = 20
+        idle_invite = 10
         library = '{sample_file}'
         display = 2
         scale = 110
@@ -69,6 +72,9 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         "low_screen": True,
         "less_motion": True,
         "voice": False,
+        "idle_after": 3600,
+        "idle_question": 20,
+        "idle_invite": 10,
         "library": sample_file,
         "display": 2,
         "scale": 110,
@@ -93,6 +99,8 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("scale = 74", "scale: 74 is not a whole number from 75 to 125"),
         ("scale = 126", "scale: 126 is not a whole number"),
         ("scale = true", "scale: true is not a whole number"),
+        ("idle_question = 19", "idle_question: 19 is not a whole number from 20 to 600"),
+        ("idle_after = 90.5", "idle_after: 90.5 is not a whole number from 30 to 3600"),
         (f"scale = 0x{'f' * 5000}", "scale: a long number is not a whole number"),
         ("languages = []", "languages: a list is not a list of 1 to 40 languages"),
         ("languages = 'en'", 'languages: "en" is not a list of 1 to 40 languages'),
@@ -129,6 +137,7 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("Theme = 'dark'", "there is no setting “Theme” — mend: did you mean theme?"),
         ("'' = 1", "there is no setting “” — mend: delete it; all there are: docs/settings.md"),
         ("[log]", "there is no setting “log” — mend: did you mean log_file?"),
+        ("[idle]\nafter = 60", "there is no setting “idle” — mend: did you mean idle_after?"),
         ("[[screens]]", "there is no setting “screens” — mend: d"),
         (f"{'x' * 3000} = 1", f"there is no setting “{'x' * 40}”"),
     ],

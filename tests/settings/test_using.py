@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Library
+from kiosk.session.idle import Times
 from kiosk.ui.logo import ClinicLogo
 from tests.journeys.person import Person, Role
 from tests.quiet import Watch
@@ -25,6 +26,9 @@ from kiosk import app, cli
 clean = app.clean_environment
 app.clean_environment = lambda: clean(sys.argv[1])
 show = app.Kiosk.show
+IdleBridge = app.IdleBridge
+times = []
+app.IdleBridge = lambda given, *others: times.extend(given) or IdleBridge(given, *others)
 def tell(kiosk):
     print(json.dumps({
         "clinic": kiosk.window.title(),
@@ -33,6 +37,7 @@ def tell(kiosk):
         "logo": kiosk.bridge.logo,
         "listening": kiosk.listen.offered,
         "engine": kiosk.voice.engine,
+        "idle": times,
         "scale": round(kiosk.window.property("designScale"), 3),
         "screen": kiosk.window.screen().name(),
         "library": kiosk.library.path.name,
@@ -84,6 +89,9 @@ def test_every_setting_is_used(tmp_path: Path, library_file: Path) -> None:
         low_screen = true
         less_motion = true
         voice = false
+        idle_after = 300
+        idle_question = 45
+        idle_invite = 20
         library = '{library_file}'
         display = "right"
         scale = 90
@@ -104,6 +112,7 @@ def test_every_setting_is_used(tmp_path: Path, library_file: Path) -> None:
         "logo": "image://clinic/logo",
         "listening": False,
         "engine": "none",
+        "idle": [300, 45, 20],
         "scale": round(720 / 1080 * 0.9, 3),
         "screen": "right",
         "library": library_file.name,
@@ -121,6 +130,7 @@ def test_a_broken_file_keeps_no_page_from_being_shown(tmp_path: Path, library_fi
     assert shown["start"] == ["en", 200, "light", False, False]
     assert shown["languages"] == ["en", "tr", "de", "ar"]
     assert (shown["logo"], shown["listening"], shown["engine"]) == ("", True, "system")
+    assert shown["idle"] == list(Times())
     first, second = said.splitlines()
     assert first.startswith(f"WARNING kiosk.app: {file}:1: error: theme: ")
     assert second.startswith(f"WARNING kiosk.app: {file}:3: error: languages: “xx” is not offered")
