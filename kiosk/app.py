@@ -35,7 +35,7 @@ from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
-from kiosk.ui.scale import design_scale
+from kiosk.ui.scale import design_scale, fitting
 from kiosk.ui.search import SearchModel
 from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
@@ -167,6 +167,8 @@ class Kiosk:
                 "height": height,
             }
         )
+        # Before QML hears of it: then text and design change their size in one go.
+        self.bridge.preferences_changed.connect(self._rescale)
         self.engine.loadFromModule("KioskUi", "Main")
         windows = self.engine.rootObjects()
         if not windows:
@@ -228,18 +230,16 @@ class Kiosk:
 
     def _rescale(self) -> None:
         window = self.window
+        width, height = window.width(), window.height()
         if self._scale:
-            by_pixels = design_scale(window.width(), window.height())
-            window.setProperty("designScale", by_pixels * self._scale / 100)
-            return
-        millimetres = window.screen().physicalSize() if self._full_screen else None
-        scale = design_scale(
-            window.width(),
-            window.height(),
-            millimetres.width() if millimetres else 0,
-            millimetres.height() if millimetres else 0,
-        )
-        window.setProperty("designScale", scale)
+            scale = design_scale(width, height) * self._scale / 100
+        elif self._full_screen:
+            millimetres = window.screen().physicalSize()
+            scale = design_scale(width, height, millimetres.width(), millimetres.height())
+        else:
+            scale = design_scale(width, height)
+        text_size = self.visit.preferences.text_size
+        window.setProperty("designScale", fitting(scale, width, height, text_size))
 
     def _comfortable_size(self) -> tuple[int, int]:
         """A window that leaves room for the desktop around it, in design proportions."""

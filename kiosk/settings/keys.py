@@ -146,7 +146,8 @@ class Settings:
         None,
         "How large everything is drawn, in % of what fits the screen's pixels. Without it, from"
         " 100 to 125, as far as letters need it by the size in millimetres that the screen says"
-        " it has: set it where a screen says something wrong.",
+        " it has: set it where a screen says something wrong. With larger text, everything is"
+        " enlarged only as far as it has room.",
         110,
     )
     log_file = Key[Path | None](

@@ -28,6 +28,7 @@ Window {
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
         const held = places.hold();
+        Theme.unit = designScale;
         Theme.textScale = visit.textSize / 100;
         lowered = visit.lowScreen;
         places.release(held);
@@ -99,12 +100,6 @@ Window {
 
     Binding {
         target: Theme
-        property: "unit"
-        value: root.designScale
-    }
-
-    Binding {
-        target: Theme
         property: "name"
         value: root.visit.theme
     }
@@ -116,6 +111,7 @@ Window {
     }
 
     Component.onCompleted: resize()
+    onDesignScaleChanged: resize()
 
     Connections {
         target: root.visit
