@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
-        <translation>لا يتوفر في هذه الشاشة صوت بهذه اللغة. يمكنك أن تطلب من الطاقم أن يقرأ لك الصفحة.</translation>
+        <translation>لا يتوفر في هذه الشاشة صوت بهذه اللغة. يمكنك أن تطلب من أحد العاملين أن يقرأ لك الصفحة.</translation>
     </message>
     <message>
         <source>Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.</source>
-        <translation>القراءة الصوتية لا تعمل الآن. المس «استمع» للمحاولة مرة أخرى، أو اطلب من الطاقم أن يقرأ لك الصفحة.</translation>
+        <translation>القراءة الصوتية لا تعمل الآن. المس «استمع» للمحاولة مرة أخرى، أو اطلب من أحد العاملين أن يقرأ لك الصفحة.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Ask question %1 earlier</source>
-        <translation>تقديم السؤال %1</translation>
+        <translation>نقل السؤال %1 إلى الأعلى</translation>
     </message>
     <message>
         <source>Later</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Ask question %1 later</source>
-        <translation>تأخير السؤال %1</translation>
+        <translation>نقل السؤال %1 إلى الأسفل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
-        <translation>أرِ هذه القائمة لطبيبك أو للممرضة. تُمحى القائمة عندما تنتهي هنا.</translation>
+        <translation>اعرض هذه القائمة على طبيبك أو على الممرضة. تُمحى القائمة عندما تنتهي هنا.</translation>
     </message>
     <message>
         <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>

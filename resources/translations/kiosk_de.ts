@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>This screen has no voice for this language. You are welcome to ask the staff to read the page to you.</source>
-        <translation>Für diese Sprache hat dieser Bildschirm keine Stimme. Bitten Sie gern jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
+        <translation>Für diese Sprache hat dieser Bildschirm keine Stimme. Sie können jemanden vom Personal bitten, Ihnen die Seite vorzulesen.</translation>
     </message>
     <message>
         <source>Reading aloud does not work just now. Press Listen to try again, or ask the staff to read the page to you.</source>
-        <translation>Das Vorlesen geht gerade nicht. Tippen Sie noch einmal auf Vorlesen, oder bitten Sie jemanden vom Team, Ihnen die Seite vorzulesen.</translation>
+        <translation>Das Vorlesen geht gerade nicht. Tippen Sie noch einmal auf Vorlesen, oder bitten Sie jemanden vom Personal, Ihnen die Seite vorzulesen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -335,7 +335,7 @@
     <name>Main</name>
     <message>
         <source>The screen is lowered. Everything is within reach below.</source>
-        <translation>Der Bildschirm ist heruntergesetzt. Unten ist alles gut zu erreichen.</translation>
+        <translation>Die Anzeige ist nach unten gerückt. Dort ist alles gut zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Show this list to your doctor or nurse. It is gone when you are finished here.</source>
-        <translation>Zeigen Sie diese Liste Ihrer Ärztin, Ihrem Arzt oder der Pflegekraft. Sie wird gelöscht, wenn Sie hier fertig sind.</translation>
+        <translation>Zeigen Sie diese Liste Ihrer Ärztin, Ihrem Arzt oder der Pflegekraft. Die Liste wird gelöscht, wenn Sie hier fertig sind.</translation>
     </message>
     <message>
         <source>Your list is empty. Near the end of most pages there are questions that you can tick.</source>

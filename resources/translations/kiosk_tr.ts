@@ -124,7 +124,7 @@
     <name>ComfortPanel</name>
     <message>
         <source>What would make it easier?</source>
-        <translation>Ne kolaylık sağlar?</translation>
+        <translation>İşinizi ne kolaylaştırır?</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -397,7 +397,7 @@
     <name>PageRail</name>
     <message>
         <source>Read next</source>
-        <translation>Bundan sonra okuyun</translation>
+        <translation>Bunları da okuyun</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     <name>RelatedRow</name>
     <message>
         <source>Read next</source>
-        <translation>Bundan sonra okuyun</translation>
+        <translation>Bunları da okuyun</translation>
     </message>
 </context>
 <context>

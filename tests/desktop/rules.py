@@ -13,11 +13,18 @@ NAMED = {*PRESSED, "heading", "image", "dialog", "list item", "paragraph", "docu
 def faults(screen: Node) -> Iterator[str]:
     """All that is wrong on a screen, each naming the thing."""
     width, height = screen.box[2:]
+    # Who reaches things with the Tab key has a keyboard of plastic.
+    keyboard = screen.find("panel", "Keyboard")
+    keys = list(keyboard.all()) if keyboard else []
     for node in screen.all():
         what = f"{node.role} “{node.name}” at {node.box}"
         if node.role in NAMED and not node.name.strip():
             yield f"{what} has no name"
-        if node.role in PRESSED and ("focusable" in node.states) != ("enabled" in node.states):
+        if (
+            node not in keys
+            and node.role in PRESSED
+            and ("focusable" in node.states) != ("enabled" in node.states)
+        ):
             yield f"{what} is usable, or reached by the keyboard, and not both"
         if node.role == "list" and not any(child.role == "list item" for child in node.children):
             yield f"{what} has no items"

@@ -172,6 +172,35 @@ def test_how_many_departments_were_found_is_heard(desk: Desk) -> None:
     heard(desk, ("announcement", "2 departments found"))
 
 
+def test_the_search_is_told_and_how_much_it_found_is_heard(desk: Desk) -> None:
+    desk.press("Search: “yellow skin”, “surgery” …")
+    heard(desk, ("focus", "text: Search"))
+    desk.wait_for(lambda: desk.tree().find("push button", "Backspace"), "the keys show")
+    screen = desk.tree()
+    assert list(faults(screen)) == []
+    wanted = [
+        ("document frame", "Search"),
+        ("text", "Search"),
+        ("heading", "People often ask"),
+        ("push button", "Every kind of block"),
+        ("panel", "Keyboard"),
+        ("push button", "q"),
+        ("tool bar", "Always here"),
+    ]
+    assert missing_from(as_told(screen), wanted) is None
+    for letter in "shed":
+        desk.press(letter)
+    heard(desk, ("announcement", "1 page found"))
+    screen = desk.tree()
+    assert list(faults(screen)) == []
+    found = screen.find("panel", "1 page found")
+    assert [node.name for node in found.children] == ["Every kind of block"]
+    desk.press("Backspace")
+    for letter in "zzq":
+        desk.press(letter)
+    heard(desk, ("announcement", "No page fits these words."))
+
+
 def test_the_question_and_the_invitation_are_heard(sample_file: Path) -> None:
     program = [str(Path(__file__).with_name("hasty.py")), str(sample_file)]
     with Desk(program=program) as desk:

@@ -66,7 +66,10 @@ class Listener(Person):
 
 
 def _bands(item: QQuickItem) -> list[QQuickItem]:
-    """What marks the sentence that is read, in every text that has it."""
+    """What marks the sentence that is read, in every text that has it and can be seen: a row that
+    waits to be used again keeps its own."""
+    if not item.isVisible():
+        return []
     found = [item] if item.metaObject().className().startswith("SaidBand_") else []
     return found + [one for child in item.childItems() for one in _bands(child)]
 
@@ -144,8 +147,14 @@ def _ends(
 ) -> tuple[dict[str, float], dict[str, float], float]:
     """The last and the first line of a sentence's band, and the width of its text."""
     person.kiosk.page.mark(sentence)
-    person.settle()
-    (band,) = _bands(person.window.contentItem())
+    content = person.window.contentItem()
+
+    def seen() -> bool:
+        person.settle()
+        return len(_bands(content)) == 1
+
+    person.wait_until(seen, "its band is in sight")
+    (band,) = _bands(content)
     parts = band.property("parts").toVariant()
     return parts[-1], parts[0], band.parentItem().parentItem().width()
 

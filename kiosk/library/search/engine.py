@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
@@ -34,8 +34,7 @@ class Engine:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        # That which is searched, and the one that stands in for it: vocabularies take megabytes.
-        self._language = lru_cache(2)(lambda name: Language(connection, name))
+        self._languages: dict[str, Language] = {}
         self._stand_ins = cache(self._find_stand_ins)
         self._pages = cache(self._count_pages)
 
@@ -44,11 +43,12 @@ class Engine:
 
         Pages that stand in for a translation are found by the words of ``default_language``.
         """
+        strangers = self._stand_ins(language)
+        self._keep({language, default_language} if strangers else {language})
         question = self._language(language).read(text)
         enough = limit + MOST_RERANKED
         found = self._scored(language, question, enough)
         groups = {language: question.groups}
-        strangers = self._stand_ins(language)
         if strangers:
             other = self._language(default_language).read(text)
             groups[default_language] = other.groups
@@ -64,6 +64,16 @@ class Engine:
         """Whether every word of ``text`` stands somewhere on the pages of this language."""
         way = tuple(stem(word.spelling, language) for word in split(text, language))
         return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
+
+    def _keep(self, languages: set[str]) -> None:
+        """Forget all other languages: the words of a large one take megabytes."""
+        for language in self._languages.keys() - languages:
+            del self._languages[language]
+
+    def _language(self, name: str) -> Language:
+        if name not in self._languages:
+            self._languages[name] = Language(self._connection, name)
+        return self._languages[name]
 
     def _scored(self, language: str, question: Question, limit: int) -> list[Scored]:
         """The best pages of this language that have one of the words."""

@@ -138,10 +138,11 @@ Rectangle {
 
         MoreBelow {
             inBar: true
-            size: 26
+            stacked: root.away
+            size: root.away ? 24 : 26
             view: root.view
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 1.5
             Layout.preferredHeight: root.away ? Theme.bar(104) : Theme.px(88)
         }
     }

@@ -119,7 +119,7 @@ FocusScope {
             keyNavigationEnabled: false
             highlightFollowsCurrentItem: false
             reuseItems: true
-            Accessible.role: Accessible.List
+            Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("%n page(s) found", "", root.search.count)
             onMovementStarted: root.typing = false
 
