@@ -46,7 +46,7 @@ KeyPanel {
 
         Text {
             anchors.centerIn: parent
-            width: parent.width - Theme.px(32)
+            width: parent.width - (root.label ? Theme.px(32) : 0)
             text: root.words
             textFormat: Text.PlainText
             color: root.lettering
