@@ -68,9 +68,11 @@ def test_no_word_is_cut_off_where_all_is_enlarged(
         kiosk(library=library_file, size=size, language="de", text_size=text_size, scale=125)
     )
     person.kiosk.bridge.openTopic("symptoms")
+    person.settle()
     assert clipped_words(person.window) == [], "the words of the bar"
     person.kiosk.bridge.openSearch("")
     person.find("q", Role.Button)
+    person.settle()
     assert clipped_words(person.window) == [], "the keys"
 
 
