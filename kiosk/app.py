@@ -1,4 +1,4 @@
-"""The composition root: library → visit → bridges → window, and their order of teardown."""
+"""The composition root: settings → library → visit → bridges → window, and their teardown."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import logging
 import os
 import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import shiboken6
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -16,11 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
-from kiosk import paths
+from kiosk import __version__, paths
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
+from kiosk.settings import Settings
+from kiosk.settings.offer import offer
 from kiosk.speech import voice
 from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
@@ -32,10 +35,15 @@ from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
-from kiosk.ui.scale import design_scale
+from kiosk.ui.scale import design_scale, fitting
 from kiosk.ui.search import SearchModel
 from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
+    from kiosk.ui.logo import ClinicLogo
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +76,11 @@ def clean_environment(platform: str | None = None) -> None:
         os.environ["QT_QPA_PLATFORM"] = platform
 
 
+def has_display() -> bool:
+    """Whether this session has a display; Qt would abort for the lack of one."""
+    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
+
+
 def make_application() -> QGuiApplication:
     """The one Qt application, with our fonts and the renderer that every machine has."""
     qtlog.install()
@@ -81,8 +94,11 @@ def make_application() -> QGuiApplication:
 class Kiosk:
     """The window and all that stands behind it. Use it as a context manager.
 
-    ``engine`` names the Qt engine that reads aloud. ``idle`` says when a visit ends by itself;
-    without it none does.
+    ``engine`` names the Qt engine that reads aloud; ``listening``, whether that is offered at all.
+    ``idle`` says when a visit ends by itself; without it none does. ``logo`` is a PNG picture of
+    the clinic. A full screen is that of ``display``, by name or number from 1. ``scale`` is how
+    large the design is drawn, in % of what fits the pixels; ``None`` asks the screen for its
+    millimetres.
     """
 
     def __init__(
@@ -93,12 +109,18 @@ class Kiosk:
         full_screen: bool = False,
         preferences: Preferences | None = None,
         engine: str = voice.SILENT,
+        listening: bool = True,
         idle: Times | None = None,
+        logo: Path | None = None,
+        display: str | int | None = None,
+        scale: int | None = None,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
         language = start.language
         self._full_screen = full_screen
+        self._display = display
+        self._scale = scale
         self._translator = QTranslator()
         self._translate(language)
         self.visit = Visit(start)
@@ -107,6 +129,7 @@ class Kiosk:
         self.home = HomeModel(library, language)
         self.questions = QuestionsModel(self.visit, library)
         self.search = SearchModel(self.visit, library)
+        pictured = _picture(logo) if logo else None
         self.bridge = VisitBridge(
             self.visit,
             library,
@@ -115,9 +138,10 @@ class Kiosk:
             self.directory,
             self.questions,
             self.search,
+            logo=pictured.source if pictured else "",
         )
         self.voice = voice.Voice(engine)
-        self.listen = ListenBridge(self.voice, self.page, self.bridge)
+        self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
@@ -125,6 +149,8 @@ class Kiosk:
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
+        if pictured:
+            self.engine.addImageProvider("clinic", pictured)
         width, height = size or self._comfortable_size()
         self.engine.setInitialProperties(
             {
@@ -141,6 +167,8 @@ class Kiosk:
                 "height": height,
             }
         )
+        # Before QML hears of it: then text and design change their size in one go.
+        self.bridge.preferences_changed.connect(self._rescale)
         self.engine.loadFromModule("KioskUi", "Main")
         windows = self.engine.rootObjects()
         if not windows:
@@ -165,6 +193,9 @@ class Kiosk:
 
     def show(self) -> None:
         if self._full_screen:
+            if screen := _screen(self._display):
+                self.window.setScreen(screen)
+                self.window.setGeometry(screen.geometry())
             self.window.showFullScreen()
         else:
             self.window.show()
@@ -199,20 +230,41 @@ class Kiosk:
 
     def _rescale(self) -> None:
         window = self.window
-        millimetres = window.screen().physicalSize() if self._full_screen else None
-        scale = design_scale(
-            window.width(),
-            window.height(),
-            millimetres.width() if millimetres else 0,
-            millimetres.height() if millimetres else 0,
-        )
-        window.setProperty("designScale", scale)
+        width, height = window.width(), window.height()
+        if self._scale:
+            scale = design_scale(width, height) * self._scale / 100
+        elif self._full_screen:
+            millimetres = window.screen().physicalSize()
+            scale = design_scale(width, height, millimetres.width(), millimetres.height())
+        else:
+            scale = design_scale(width, height)
+        text_size = self.visit.preferences.text_size
+        window.setProperty("designScale", fitting(scale, width, height, text_size))
 
     def _comfortable_size(self) -> tuple[int, int]:
         """A window that leaves room for the desktop around it, in design proportions."""
         room = QGuiApplication.primaryScreen().availableSize() * 0.85
         height = min(room.height(), room.width() * 9 // 16)
         return height * 16 // 9, height
+
+
+def _picture(logo: Path) -> ClinicLogo:
+    from kiosk.ui.logo import ClinicLogo  # Only now: few kiosks have one.
+
+    return ClinicLogo(logo)
+
+
+def _screen(wanted: str | int | None) -> QScreen | None:
+    """The screen of this name, or this number from 1; none where there is none such."""
+    if wanted is None:
+        return None
+    screens = QGuiApplication.screens()
+    for number, screen in enumerate(screens, 1):
+        if wanted in (number, screen.name()):
+            return screen
+    there = ", ".join(f"{number}: {screen.name()}" for number, screen in enumerate(screens, 1))
+    log.warning("there is no screen %s; those that are there: %s", wanted, there)
+    return None
 
 
 def collect_garbage() -> None:
@@ -224,28 +276,61 @@ def collect_garbage() -> None:
     gc.enable()
 
 
-def run(library_file: Path, *, size: tuple[int, int] | None, full_screen: bool) -> int:
+def run(
+    library_file: Path,
+    settings: Settings | None = None,
+    *,
+    size: tuple[int, int] | None,
+    full_screen: bool,
+) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
     library = Library.open(library_file)
-    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+    if not has_display():
         library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
         )
     clean_environment()
-    app = make_application()
-    with Kiosk(
-        library, size=size, full_screen=full_screen, engine=voice.SYSTEM, idle=Times()
-    ) as kiosk:
-        kiosk.show()
-        QTimer.singleShot(SETTLED, collect_garbage)
-        asked_to_end: list[int] = []
-        for ending in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(ending, lambda number, _: asked_to_end.append(number))
-        # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the
-        # signal itself: that may come in the middle of a frame.
-        wake = QTimer(interval=200)
-        wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
-        wake.start()
-        return app.exec()
+    settings = settings or Settings()
+    with ExitStack() as log_file:
+        if settings.log_file:
+            from kiosk.settings.logfile import kept
+
+            log_file.enter_context(kept(settings.log_file, settings.log_level))
+        app = make_application()
+        offered = offer(settings, library.info)
+        for problem in offered.problems:
+            log.warning("%s", problem)
+        library.offer(offered.languages, offered.clinic)
+        log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
+        with Kiosk(
+            library,
+            size=size,
+            full_screen=full_screen,
+            preferences=offered.start,
+            engine=voice.SYSTEM if settings.voice else voice.SILENT,
+            listening=settings.voice,
+            idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
+            logo=settings.logo,
+            display=settings.display,
+            scale=settings.scale,
+        ) as kiosk:
+            kiosk.show()
+            QTimer.singleShot(SETTLED, collect_garbage)
+            status = _wait(app)
+        log.info("the kiosk has ended")
+        return status
+
+
+def _wait(app: QGuiApplication) -> int:
+    """Let Qt work until the window is closed, or somebody asks the program to end."""
+    asked_to_end: list[int] = []
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda number, _: asked_to_end.append(number))
+    # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
+    # itself: that may come in the middle of a frame.
+    wake = QTimer(interval=200)
+    wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
+    wake.start()
+    return app.exec()

@@ -28,7 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _obey(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    console = logging.StreamHandler()
+    # A log file may ask for more than belongs on a terminal.
+    console.setLevel(logging.WARNING)
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[console])
     parser = _parser(words)
     options = parser.parse_args(words or ["run"])
     if "run" not in options:
@@ -69,6 +72,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="show the kiosk (also without any command)")
     _add_library(run)
+    _add_settings(run)
     run.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
     run.add_argument("--kiosk", action="store_true", help="fill the whole screen")
     run.set_defaults(run=_run)
@@ -115,8 +119,21 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
+    _add_settings(doctor)
     doctor.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     doctor.set_defaults(run=_doctor)
+
+    displays = commands.add_parser("displays", help="list the screens of this machine")
+    displays.add_argument(
+        "--format", choices=("text", "json"), default="text", help="default: text"
+    )
+    displays.set_defaults(run=_displays)
+
+    settings = commands.add_parser("settings", help="show, check and explain the settings file")
+    if "settings" in words or "-h" in words or "--help" in words:
+        from kiosk.settings import commands as settings_commands
+
+        settings_commands.add_parsers(settings)
 
     content = commands.add_parser("content", help="check and build what authors write")
     if "content" in words or "-h" in words or "--help" in words:
@@ -134,6 +151,12 @@ def _add_library(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--library", type=Path, metavar="FILE", help="a library file")
 
 
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--settings", type=Path, metavar="FILE", help="settings (default: this machine's, if any)"
+    )
+
+
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
     if not match:
@@ -141,10 +164,15 @@ def _size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _library_file(options: argparse.Namespace) -> Path:
-    """The library to show, compiled from pages first where pages are named."""
+def _library_file(options: argparse.Namespace, settled: Path | None = None) -> Path:
+    """The library to show, compiled from pages first where pages are named.
+
+    ``settled`` is the one that the settings name; what was typed comes before it.
+    """
     if options.library:
         return Path(options.library)
+    if settled and not options.content:
+        return settled
     if paths.is_frozen() and not options.content:
         return paths.built_in_library()
     from kiosk.content.build import build
@@ -157,14 +185,17 @@ def _library_file(options: argparse.Namespace) -> Path:
 
 
 def _run(options: argparse.Namespace) -> int:
-    library = _library_file(options)
+    from kiosk.settings import load
+
+    settings = load(options.settings)
+    library = _library_file(options, settings.library)
     # What a start makes stays: to look for garbage in it is work for nothing. kiosk.app lets
     # the collector begin when the screens have been made.
     gc.disable()
     try:
         from kiosk import app
 
-        return app.run(library, size=options.size, full_screen=options.kiosk)
+        return app.run(library, settings, size=options.size, full_screen=options.kiosk)
     finally:
         gc.enable()
 
@@ -193,8 +224,18 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    library = _library_file(options)
+    from kiosk.settings import load
+
+    settings = load(options.settings)
+    library = _library_file(options, settings.library)
     from kiosk import app, doctor
 
     app.clean_environment("offscreen")
-    return doctor.run(library, as_json=options.format == "json")
+    _app = app.make_application()
+    return doctor.run(library, settings, as_json=options.format == "json")
+
+
+def _displays(options: argparse.Namespace) -> int:
+    from kiosk import displays
+
+    return displays.run(options.format == "json")

@@ -22,10 +22,10 @@ Severity = Literal["error", "warning"]
 
 
 class Problem(NamedTuple):
-    """One thing that an author should mend.
+    """One thing to mend in a file: for an author in a page, for IT in the settings.
 
-    ``file`` is relative to the pack's folder, ``line`` counts from 1.
-    An error keeps the library from being written; a warning does not.
+    ``file`` is relative to the pack's folder, or the path of the settings; ``line`` counts from 1.
+    An error keeps a library from being written, or a setting from counting; a warning does not.
     """
 
     file: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -45,3 +46,10 @@ def default_content() -> Path:
 def build_folder() -> Path:
     """Where a source checkout keeps what it makes. Never used when frozen."""
     return root() / "build"
+
+
+def system_settings() -> Path:
+    """The file in which IT decides for this machine; it need not be there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk", "kiosk.toml")
+    return Path("/etc/kiosk/kiosk.toml")

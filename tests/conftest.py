@@ -134,11 +134,14 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
         library: Path = sample_file,
         engine: str = SILENT,
         idle: Times | None = None,
+        scale: int | None = None,
         **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
-        kiosk = Kiosk(shelf, size=size, preferences=preferences, engine=engine, idle=idle)
+        kiosk = Kiosk(
+            shelf, size=size, preferences=preferences, engine=engine, idle=idle, scale=scale
+        )
         opened.append(kiosk)
         kiosk.show()
         return kiosk

@@ -34,7 +34,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"kiosk {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [["tour", "OUT"], ["run"], ["doctor"]])
+@pytest.mark.parametrize("command", [["tour", "OUT"], ["run"]])
 def test_a_library_that_is_missing(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,

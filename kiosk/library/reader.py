@@ -122,6 +122,11 @@ class Library:
         """Let go of the file. Further questions raise ``LibraryError``."""
         self._connection.close()
 
+    def offer(self, languages: tuple[str, ...], clinic: dict[str, str]) -> None:
+        """Show itself with these of its languages only, in this order, and with another name of
+        the clinic in each. Every question is answered as before."""
+        self.info = self.info._replace(languages=languages, clinic=clinic)
+
     @_answers
     def sections(self, language: str) -> tuple[Section, ...]:
         """The sections in the pack's order; none for a language that the pack does not have."""

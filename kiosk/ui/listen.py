@@ -35,9 +35,16 @@ class ListenBridge(QObject):
     changed = Signal()
 
     def __init__(
-        self, voice: Voice, page: PageBridge, visit: VisitBridge, parent: QObject | None = None
+        self,
+        voice: Voice,
+        page: PageBridge,
+        visit: VisitBridge,
+        parent: QObject | None = None,
+        *,
+        offered: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._offered = offered
         self._voice = voice
         self._page = page
         self._state = OFF
@@ -97,6 +104,11 @@ class ListenBridge(QObject):
         if self._state == PLAYING:
             self._speak()
         self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def offered(self) -> bool:
+        """Whether the clinic wants pages to be read aloud at all."""
+        return self._offered
 
     @Property(str, notify=changed)
     def state(self) -> str:

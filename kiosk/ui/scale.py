@@ -17,6 +17,10 @@ NEEDED_CAPITAL = 6.1
 MOST_ENLARGED = 1.25
 """The physical size may enlarge the design this far; beyond it the layout would suffer."""
 
+NARROWEST = 1080
+LOWEST = 1030
+"""Design pixels of width and height that every screen needs to be whole with text at 200 %."""
+
 
 def design_scale(
     width: float, height: float, millimetres_wide: float = 0, millimetres_high: float = 0
@@ -34,3 +38,15 @@ def design_scale(
     pixels_per_millimetre = (width**2 + height**2) ** 0.5 / diagonal
     by_eye = NEEDED_CAPITAL / CAP_HEIGHT * pixels_per_millimetre / BODY_TEXT
     return max(by_pixels, min(by_eye, by_pixels * MOST_ENLARGED))
+
+
+def fitting(scale: float, width: float, height: float, text_size: int) -> float:
+    """``scale``, or as much of it as the window has room for with text at ``text_size`` %.
+
+    What needs most room is the bottom bar. At 200 % a quarter of it are margins, which never
+    grow; the rest grows half as fast as the text. A design that is as large as the pixels alone
+    make it fits at every text size.
+    """
+    need = (200 + text_size) / 400
+    room = min(width / NARROWEST, height / LOWEST) / need
+    return min(scale, max(room, design_scale(width, height)))

@@ -32,8 +32,9 @@ class VisitBridge(QObject):
     arrived = Signal()
     preferences_changed = Signal()
     language_changed = Signal()
-    # Never emitted, for a library keeps its languages; qmllint does not see "constant" in Python.
+    # Never emitted, for they are settled at the start; qmllint does not see "constant" in Python.
     languages_changed = Signal()
+    logo_changed = Signal()
     finished = Signal()
 
     def __init__(
@@ -46,6 +47,8 @@ class VisitBridge(QObject):
         questions: QuestionsModel,
         search: SearchModel,
         parent: QObject | None = None,
+        *,
+        logo: str = "",
     ) -> None:
         super().__init__(parent)
         self._visit = visit
@@ -55,6 +58,7 @@ class VisitBridge(QObject):
         self._directory = directory
         self._questions = questions
         self._search = search
+        self._logo = logo
         self._anchor = ""
         self._expected = ""
         self._reworded = False
@@ -253,7 +257,7 @@ class VisitBridge(QObject):
 
     @Property("QVariantList", notify=languages_changed)
     def languages(self) -> list[dict[str, str]]:
-        """The library's languages: code, and name as those who speak it write it."""
+        """The languages that are offered: code, and name as those who speak it write it."""
         return [{"code": code, "name": endonym(code)} for code in self._library.info.languages]
 
     @Property(bool, notify=language_changed)
@@ -264,3 +268,8 @@ class VisitBridge(QObject):
     def clinic(self) -> str:
         """The clinic's name in the language of the visit."""
         return self._library.info.clinic[self._visit.preferences.language]
+
+    @Property(str, notify=logo_changed)
+    def logo(self) -> str:
+        """Where QML finds the clinic's picture; "" where there is none."""
+        return self._logo

@@ -52,11 +52,16 @@ def test_the_panel_stays_open_and_says_what_is_chosen(person: Person) -> None:
     assert person.sees("How large should the words be?", Role.Dialog)
 
 
-def test_the_reader_stays_at_the_same_place_when_words_grow(person: Person) -> None:
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=str)
+@pytest.mark.parametrize("scale", [100, 125])
+def test_the_reader_stays_at_the_same_place_when_words_grow(
+    kiosk: OpenKiosk, size: tuple[int, int], scale: int
+) -> None:
+    person = Person(kiosk(size=size, scale=scale))
     person.scroll_to("A long page", Role.Button)
     person.press("A long page", Role.Button)
     person.scroll_to("Chapter Four?", Role.Heading)
-    choose(person, "Text size", "Largest")
+    person.kiosk.bridge.textSize = 200
     on_screen = " ".join(thing.name for thing in person.things() if thing.role != Role.Link)
     assert "chapter Three" in on_screen or "chapter Four" in on_screen
 

@@ -59,6 +59,23 @@ def test_no_word_of_the_pages_that_ship_is_cut_off(
         assert faults(person) == [], text
 
 
+@pytest.mark.parametrize("text_size", [100, 125, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080), (1080, 1920)], ids=named)
+def test_no_word_is_cut_off_where_all_is_enlarged(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], text_size: int
+) -> None:
+    person = Person(
+        kiosk(library=library_file, size=size, language="de", text_size=text_size, scale=125)
+    )
+    person.kiosk.bridge.openTopic("symptoms")
+    person.settle()
+    assert clipped_words(person.window) == [], "the words of the bar"
+    person.kiosk.bridge.openSearch("")
+    person.find("q", Role.Button)
+    person.settle()
+    assert clipped_words(person.window) == [], "the keys"
+
+
 @pytest.mark.parametrize("size", SIZES, ids=named)
 def test_home_shows_its_first_tile_whole(
     kiosk: OpenKiosk, library_file: Path, size: tuple[int, int]

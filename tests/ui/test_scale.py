@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.ui.scale import (
     BODY_TEXT,
@@ -12,6 +14,7 @@ from kiosk.ui.scale import (
     MOST_ENLARGED,
     NEEDED_CAPITAL,
     design_scale,
+    fitting,
 )
 
 
@@ -55,18 +58,58 @@ def test_it_does_not_matter_which_way_up_the_screen_is(millimetres: tuple[int, i
     assert upright == pytest.approx(design_scale(1920, 1080, *millimetres))
 
 
-def largest(words: int, growth: float, inches: float) -> float:
-    """Millimetres of a capital on a 1920×1080 screen; ``words`` are design pixels at 100 %."""
-    wide = inches * 25.4 * 1920 / 2203
-    scale = design_scale(1920, 1080, wide, wide * 9 / 16)
-    return words * growth * scale * CAP_HEIGHT / (1920 / wide)
+@pytest.mark.parametrize(
+    ("width", "height", "text_size", "most"),
+    [
+        (1920, 1080, 125, 1.25),
+        (1920, 1080, 150, 1.2),
+        (1920, 1080, 200, 1.05),
+        (1024, 768, 125, 1.25),
+        (1024, 768, 200, 1.05),
+        (1080, 1920, 100, 1.25),
+        (1080, 1920, 125, 1.23),
+        (1080, 1920, 150, 1.14),
+        (1080, 1920, 200, 1),
+    ],
+)
+def test_with_large_text_the_design_is_enlarged_as_far_as_there_is_room(
+    width: int, height: int, text_size: int, most: float
+) -> None:
+    by_pixels = design_scale(width, height)
+    found = fitting(by_pixels * MOST_ENLARGED, width, height, text_size)
+    assert found / by_pixels == pytest.approx(most, abs=0.005)
 
 
-@pytest.mark.parametrize("inches", [11, 13.3, 15.6, 18, 21.5, 24, 32, 43, 55])
-def test_the_largest_words_are_large_enough_on_usual_screens(inches: float) -> None:
-    assert largest(BODY_TEXT, 2, inches) >= NEEDED_CAPITAL
-    if inches >= 18:  # the bar, which grows half as fast
-        assert largest(24, 1.5, inches) >= NEEDED_CAPITAL
+@given(st.integers(1, 8000), st.integers(1, 8000), st.integers(100, 200), st.floats(0.75, 1.25))
+def test_room_is_only_ever_taken_from_what_was_enlarged(
+    width: int, height: int, text_size: int, enlarged: float
+) -> None:
+    by_pixels = design_scale(width, height)
+    found = fitting(by_pixels * enlarged, width, height, text_size)
+    assert by_pixels * min(enlarged, 1) <= found <= by_pixels * enlarged
+
+
+def largest(words: int, growth: float, inches: float, *, upright: bool) -> float:
+    """Millimetres of a capital on a screen of 1920×1080 with text at 200 %; ``words`` are design
+    pixels at 100 %."""
+    long, short = inches * 25.4 * 1920 / 2203, inches * 25.4 * 1080 / 2203
+    pixels, millimetres = (
+        ((1080, 1920), (short, long)) if upright else ((1920, 1080), (long, short))
+    )
+    scale = fitting(design_scale(*pixels, *millimetres), *pixels, 200)
+    return words * growth * scale * CAP_HEIGHT / (1920 / long)
+
+
+@pytest.mark.parametrize("inches", [12, 13.3, 15.6, 18, 21.5, 24, 32, 43, 55])
+@pytest.mark.parametrize(
+    ("upright", "body", "bar"), [(False, 13.3, 21.5), (True, 13.3, 24)], ids=["wide", "upright"]
+)
+def test_the_largest_words_are_large_enough_on_usual_screens(
+    inches: float, upright: bool, body: float, bar: float
+) -> None:
+    assert (largest(BODY_TEXT, 2, inches, upright=upright) >= NEEDED_CAPITAL) is (inches >= body)
+    # The bar grows half as fast.
+    assert (largest(24, 1.5, inches, upright=upright) >= NEEDED_CAPITAL) is (inches >= bar)
 
 
 def test_capitals_are_seen_under_the_angle_of_the_standard() -> None:

@@ -28,6 +28,7 @@ Window {
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
         const held = places.hold();
+        Theme.unit = designScale;
         Theme.textScale = visit.textSize / 100;
         lowered = visit.lowScreen;
         places.release(held);
@@ -99,12 +100,6 @@ Window {
 
     Binding {
         target: Theme
-        property: "unit"
-        value: root.designScale
-    }
-
-    Binding {
-        target: Theme
         property: "name"
         value: root.visit.theme
     }
@@ -116,6 +111,7 @@ Window {
     }
 
     Component.onCompleted: resize()
+    onDesignScaleChanged: resize()
 
     Connections {
         target: root.visit
@@ -231,7 +227,7 @@ Window {
                 questions: root.questions
                 offersQuestions: root.questions.count > 0 && !places.showsQuestions
                 lowered: root.visit.lowScreen
-                offersListening: places.atTopic
+                offersListening: places.atTopic && root.listen.offered
                 offersSearch: !places.showsSearch
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline

@@ -44,12 +44,15 @@ Rectangle {
     }
 
     component BarButton: PushButton {
+        // Of a crowded row, as a multiple of what most buttons get.
+        property real share: 1
+
         inBar: true
         stacked: true
         size: 24
         leftPadding: Theme.px(12)
         rightPadding: Theme.px(12)
-        Layout.preferredWidth: root.crowded ? 1 : Math.max(Theme.bar(132), implicitWidth + Theme.px(8))
+        Layout.preferredWidth: root.crowded ? share : Math.max(Theme.bar(132), implicitWidth + Theme.px(8))
         Layout.fillWidth: root.crowded
         Layout.preferredHeight: Math.max(Theme.bar(104), implicitHeight)
         Layout.fillHeight: true
@@ -127,7 +130,7 @@ Rectangle {
         // Its words are the longest.
         ListButton {
             visible: root.offersQuestions
-            Layout.preferredWidth: 1.5
+            share: 1.5
         }
 
         ListenButton {
@@ -140,9 +143,11 @@ Rectangle {
             inBar: true
             stacked: root.away
             size: root.away ? 24 : 26
+            leftPadding: Theme.px(12)
+            rightPadding: leftPadding
             view: root.view
             Layout.fillWidth: true
-            Layout.preferredWidth: 1.5
+            Layout.preferredWidth: 1.6
             Layout.preferredHeight: root.away ? Theme.bar(104) : Theme.px(88)
         }
     }
@@ -236,6 +241,7 @@ Rectangle {
 
         ListButton {
             visible: root.offersQuestions && !root.tight
+            share: 1.2
         }
 
         Item {
@@ -251,7 +257,7 @@ Rectangle {
             leftPadding: Theme.px(root.crowded ? 12 : 24)
             rightPadding: leftPadding
             view: root.view
-            Layout.preferredWidth: root.crowded ? 1 : implicitWidth
+            Layout.preferredWidth: root.crowded ? 1.3 : implicitWidth
             Layout.fillWidth: root.crowded
             Layout.preferredHeight: Theme.bar(104)
         }

@@ -80,18 +80,31 @@ FocusScope {
         Item {
             id: nameplate
 
-            readonly property bool beside: clinic.implicitWidth + languages.wanted + Theme.px(24) <= width
+            readonly property real logoRoom: logo.active ? logo.width + Theme.px(24) : 0
+            readonly property bool beside: logoRoom + clinic.implicitWidth + languages.wanted + Theme.px(24) <= width
+            readonly property real nameHeight: Math.max(logoRoom ? logo.height : 0, clinic.height)
+            readonly property real nameMiddle: (beside ? height : nameHeight) / 2
 
             visible: !root.headScrolls
             width: parent.width
-            height: beside ? Math.max(clinic.height, languages.height) : languages.y + languages.height
+            height: beside ? Math.max(nameHeight, languages.height) : languages.y + languages.height
+
+            Loader {
+                id: logo
+
+                anchors.left: parent.left
+                y: nameplate.nameMiddle - height / 2
+                active: root.visit.logo !== ""
+                Component.onCompleted: setSource("../components/ClinicLogo.qml", {picture: root.visit.logo})
+            }
 
             Label {
                 id: clinic
 
                 anchors.left: parent.left
-                y: nameplate.beside ? (nameplate.height - height) / 2 : 0
-                width: nameplate.beside ? implicitWidth : parent.width
+                anchors.leftMargin: nameplate.logoRoom
+                y: nameplate.nameMiddle - height / 2
+                width: nameplate.beside ? implicitWidth : parent.width - nameplate.logoRoom
                 text: root.visit.clinic
                 color: Theme.primary
                 weight: Font.DemiBold
@@ -102,7 +115,7 @@ FocusScope {
 
                 anchors.right: parent.right
                 width: nameplate.beside ? wanted : parent.width
-                y: nameplate.beside ? 0 : clinic.height + Theme.px(14)
+                y: nameplate.beside ? 0 : nameplate.nameHeight + Theme.px(14)
                 visit: root.visit
             }
         }

@@ -46,7 +46,7 @@ KeyPanel {
 
         Text {
             anchors.centerIn: parent
-            width: parent.width - Theme.px(32)
+            width: parent.width - (root.label ? Theme.px(32) : 0)
             text: root.words
             textFormat: Text.PlainText
             color: root.lettering
@@ -54,7 +54,7 @@ KeyPanel {
             // Letters are all of one size; a word is made smaller where it must be.
             fontSizeMode: root.label ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.px(16)
-            font.pixelSize: root.label ? Theme.bar(28)
+            font.pixelSize: root.label ? Math.min(Theme.bar(28), parent.height * 0.5)
                 : Math.min(Theme.sp(38), parent.height * 0.56, parent.width * 0.56)
             font.weight: Font.DemiBold
             Accessible.ignored: true

@@ -1,0 +1,50 @@
+"""The voices that read pages aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from kiosk.doctor.check import Check
+from kiosk.speech.voice import Voice
+
+_PATIENCE = 20_000
+"""Milliseconds that the voice may take to answer: speech-dispatcher starts in about three s."""
+
+_PACKAGES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng"
+
+_RESTART = "pkill -KILL speech-dispatch"
+"""Names are cut to fifteen letters there. Whoever speaks next starts it anew."""
+
+
+def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
+    """Whether ``engine`` speaks each of the languages; ``None`` where nothing is read aloud."""
+    if engine is None:
+        return [Check("voice", "green", "switched off in the settings")]
+    voice = Voice(engine)
+    loop = QEventLoop()
+    voice.ready.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, loop.quit)
+    QTimer.singleShot(0, voice.warm)
+    loop.exec()
+    accents = {language: voice.accents(language) for language in languages}
+    name, answered = voice.engine, voice.languages is not None
+    voice.close()
+    if not answered:
+        found = f"{name} does not answer, so Listen cannot read any page"
+        return [Check("voice", "red", found, f"end it: {_RESTART}; then ask again: kiosk doctor")]
+    if not any(accents.values()):
+        found = "none of the engines of this machine speaks, so Listen cannot read any page"
+        return [Check("voice", "red", found, _PACKAGES)]
+    return [Check("voice", "green", f"{name} answers"), *map(_voice, accents.items())]
+
+
+def _voice(counted: tuple[str, list[str]]) -> Check:
+    language, accents = counted
+    if not accents:
+        return Check(
+            f"voice for {language}",
+            "amber",
+            "there is none, so Listen says so and reads nothing in this language",
+            f"add a voice for it, for example: {_PACKAGES}",
+        )
+    return Check(f"voice for {language}", "green", ", ".join(accents))

@@ -1,0 +1,100 @@
+"""What lies on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import namedtuple
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor.files import (
+    check_disk,
+    check_languages,
+    check_library,
+    check_log,
+    check_settings,
+)
+from kiosk.errors import LibraryError
+from kiosk.library.reader import Library
+from kiosk.settings import Settings
+from kiosk.settings.reading import read_file
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kiosk.toml"
+
+
+def test_no_settings() -> None:
+    line = "green  settings: no file, so every setting has its default"
+    assert check_settings(Settings(), None).line() == line
+
+
+def test_right_settings(file: Path) -> None:
+    file.write_text("theme = 'dark'\nvoice = false\n")
+    line = f"green  settings: {file} sets theme, voice"
+    assert check_settings(read_file(file), None).line() == line
+    file.write_text("")
+    assert check_settings(read_file(file), None).found.endswith("sets nothing")
+
+
+def test_wrong_settings(file: Path, sample_file: Path) -> None:
+    file.write_text("languages = ['xx']\nscale = 1\n")
+    library = Library.open(sample_file)
+    check = check_settings(read_file(file), library.info)
+    library.close()
+    assert check.state == "amber"
+    assert check.found.startswith(f"{file}:1: error: languages: ")
+    assert check.found.endswith("; 1 more")
+    assert check.mend == f"kiosk settings check {file}"
+
+
+def test_a_library(sample_file: Path) -> None:
+    library = Library.open(sample_file)
+    check = check_library(library)
+    assert check.state == "green"
+    pages = len(list((Path(__file__).parents[1] / "sample" / "en").glob("*.md")))
+    assert f", {pages} pages in en ({sample_file})" in check.found
+    library.close()
+
+
+def test_no_library() -> None:
+    check = check_library(LibraryError("x.db: is damaged"))
+    assert (check.state, check.found) == ("red", "x.db: is damaged")
+
+
+def test_a_language_without_words_for_the_buttons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert check_languages(("en", "de")).line() == "green  languages: en, de"
+    monkeypatch.setattr("kiosk.paths.translations", lambda: tmp_path)
+    (tmp_path / "kiosk_en.qm").touch()
+    check = check_languages(("en", "de"))
+    assert (check.name, check.state) == ("languages", "amber")
+    assert check.found == "the buttons are in English where the pages are in de"
+    assert "kiosk_de.ts" in check.mend
+
+
+def test_a_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "kiosk.log"
+    settings = Settings(given={"log_file": log})
+    assert list(check_log(Settings())) == []
+    assert [check.state for check in check_log(settings)] == ["green"]
+    asked = []
+    monkeypatch.setattr(os, "access", lambda path, _: asked.append(path))
+    (check,) = check_log(settings)
+    assert (check.state, check.found) == ("amber", f"{log} cannot be written")
+    log.touch()
+    list(check_log(settings))
+    assert asked == [tmp_path, log]
+
+
+@pytest.mark.parametrize(("free", "state"), [(200_000_000, "green"), (199_999_999, "amber")])
+def test_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str) -> None:
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(free))
+    settings = Settings(given={"log_file": tmp_path / "kiosk.log"})
+    (check,) = check_disk(tmp_path / "library.db", settings)
+    assert (check.state, check.found) == (state, f"{free // 10**6} MB are free in {tmp_path}")
