@@ -110,7 +110,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     tour.set_defaults(run=_tour)
 
     search = commands.add_parser("search", help="find pages as people at the kiosk do")
-    search.add_argument("text", metavar="TEXT", help="what somebody types")
+    search.add_argument("text", metavar="TEXT", nargs="+", help="what somebody types")
     search.add_argument("--language", metavar="L", required=True, help="such as en")
     _add_library(search)
     search.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
@@ -205,7 +205,7 @@ def _search(options: argparse.Namespace) -> int:
     from kiosk import searching
 
     return searching.run(
-        library, options.text, options.language, options.limit, options.format == "json"
+        library, " ".join(options.text), options.language, options.limit, options.format == "json"
     )
 
 

@@ -227,14 +227,14 @@ class Library:
     def common_questions(
         self, language: str, section: str, limit: int
     ) -> tuple[CommonQuestion, ...]:
-        """What people ask most about a section, at most ``limit``, in the order of its pages."""
+        """What people ask most about a section, at most ``limit``, each page's first ones first."""
         rows = self._all(
             "SELECT common_question.question, tile.id, topic.title, common_question.anchor,"
             " section.hue FROM tile JOIN common_question ON common_question.file = tile.page"
             " JOIN topic ON topic.file = tile.page"
             " JOIN section ON section.language = tile.language AND section.id = tile.section"
             " WHERE tile.language = ? AND tile.section = ?"
-            " ORDER BY tile.position, common_question.position LIMIT ?",
+            " ORDER BY common_question.position, tile.position LIMIT ?",
             language,
             section,
             limit,

@@ -44,22 +44,14 @@ class SearchModel(NamedRows):
         self._section = ""
         self._suggestions: list[dict[str, str]] = []
 
-    def suggest(self, section: str) -> None:
-        """Have common questions of this section ready; of the first one where it is unknown."""
-        language = self._visit.preferences.language
-        try:
-            sections = [one for one in self._library.sections(language) if one.topic_count]
-            known = [one.id for one in sections]
-            self._section = section if section in known else next(iter(known), "")
-            self._suggestions = self._common_questions(language) or self._first_topics(language)
-        except LibraryError as error:
-            log.error("%s", error)
-            self._suggestions = []
-        self.suggestions_changed.emit()
+    def open(self, section: str) -> None:
+        """Begin, with common questions of this section; of the first one where it is unknown."""
+        self._section = section
+        self.reload()
 
     def reload(self) -> None:
         """Show what is true now: of another language, or after coming back."""
-        self.suggest(self._section)
+        self._suggest()
         self.ask(self._visit.query)
 
     def forget(self) -> None:
@@ -106,6 +98,19 @@ class SearchModel(NamedRows):
     def value(self, row: int, name: str) -> Any:
         hit = self._hits[row]
         return [list(mark) for mark in hit.marks] if name == "marks" else getattr(hit, name)
+
+    def _suggest(self) -> None:
+        language = self._visit.preferences.language
+        try:
+            sections = [one for one in self._library.sections(language) if one.topic_count]
+            known = [one.id for one in sections]
+            if self._section not in known:
+                self._section = next(iter(known), "")
+            self._suggestions = self._common_questions(language) or self._first_topics(language)
+        except LibraryError as error:
+            log.error("%s", error)
+            self._suggestions = []
+        self.suggestions_changed.emit()
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         """Put other pages into the rows that are there: the screen need not make them anew."""

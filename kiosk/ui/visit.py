@@ -97,9 +97,8 @@ class VisitBridge(QObject):
     @Slot(str)
     def openSearch(self, section: str) -> None:
         """Search; until something is typed, with what people ask about the section in view."""
-        self._search.suggest(section)
         self._visit.open_search()
-        self._show(self._visit.place)
+        self._search.open(section)
         self.arrived.emit()
 
     @Slot(int)

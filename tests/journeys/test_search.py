@@ -216,3 +216,50 @@ def test_scrolling_puts_the_keyboard_away(patient: Person) -> None:
 def test_the_fields_window_is_the_only_one(patient: Person) -> None:
     patient.press("q", Role.Button)
     assert QGuiApplication.allWindows() == [patient.window]
+
+
+def test_other_words_begin_at_the_top_of_their_answer(patient: Person) -> None:
+    patient.type("liver")
+    patient.press("More below", Role.Button)
+    patient.rest()
+    assert not patient.view.property("atYBeginning")
+    patient.press("Search", Role.EditableText)
+    patient.type(" surgery")
+    assert patient.sees(found(patient)[0], Role.Button)
+    assert patient.view.property("atYBeginning")
+
+
+def test_more_below_puts_the_keyboard_away(patient: Person) -> None:
+    patient.find("q", Role.Button)
+    patient.type("liver")
+    patient.press("More below", Role.Button)
+    patient.loses("q", Role.Button)
+
+
+def test_back_comes_to_the_same_place_in_the_results(patient: Person) -> None:
+    patient.type("liver")
+    patient.key(Qt.Key.Key_Return)
+    patient.press("More below", Role.Button)
+    patient.rest()
+    place = patient.view.property("contentY")
+    (page, *_) = [t.name for t in patient.things() if t.name in found(patient) and t.in_full_view]
+    patient.press(page, Role.Button)
+    patient.press("Back", Role.Button)
+    assert patient.view.property("contentY") == place > 0
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "low"),
+    [(WIDE, 100, True), ((1080, 1920), 100, True), ((1024, 768), 200, False)],
+)
+def test_a_result_shows_above_the_keyboard_also_where_room_is_scarce(
+    kiosk: OpenKiosk, library_file: Path, size: tuple[int, int], text_size: int, low: bool
+) -> None:
+    look = {"text_size": text_size, "low_screen": low}
+    person = Person(kiosk(size, library=library_file, **look))
+    person.kiosk.bridge.openSearch("")
+    person.find("q", Role.Button)
+    person.type("yelow skin")
+    first = person.find("Symptoms", Role.Button)
+    assert first.shown.height() >= 100, "its title, and what it is about"
+    assert first.shown.bottom() < person.find("q", Role.Button).rect.top()

@@ -19,10 +19,12 @@ Window {
     required property TabOrder tabOrder
     property real designScale: 1
 
+    // The keyboard of the search is in reach as it is, and needs room above it.
+    readonly property real least: Theme.px(visit.place === "search" ? 900 : 420)
     // How much of the screen's top is left free, so that the rest is in reach from a wheelchair.
     property bool lowered: false
     readonly property real above: !lowered ? 0
-        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height - Theme.px(420))))
+        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height - least)))
     readonly property Item readingView: places.view
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
@@ -229,6 +231,7 @@ Window {
                 lowered: root.visit.lowScreen
                 offersListening: places.atTopic && root.listen.offered
                 offersSearch: !places.showsSearch
+                brief: places.typing && root.height < Theme.sp(700)
                 voiceless: root.listen.voiceless
                 offersOutline: places.offersOutline
                 onHome: root.visit.home()

@@ -31,6 +31,7 @@ Item {
     readonly property int chapter: (topicLoader.item as TopicPage)?.chapter ?? 0
     readonly property bool offersOutline: atTopic && ((topicLoader.item as TopicPage)?.offersOutline ?? false)
     readonly property bool showsLanguages: atHome && !home.headScrolls
+    readonly property bool typing: atSearch && ((searchLoader.item as SearchPage)?.typing ?? false)
     readonly property bool showsSearch: atSearch || atHome && !home.headScrolls
     // The list of questions stands beside the page already.
     readonly property bool showsQuestions: atQuestions

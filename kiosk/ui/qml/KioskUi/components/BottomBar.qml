@@ -18,6 +18,8 @@ Rectangle {
     required property QuestionsModel questions
     property bool offersListening: false
     property bool offersSearch: false
+    // The second of two rows is put away: somebody types, and there is too little room.
+    property bool brief: false
     property bool voiceless: false
     property Flickable view: null
     readonly property bool crowded: width < Theme.bar(1860)
@@ -94,7 +96,8 @@ Rectangle {
         onClicked: root.listen(visualFocus)
     }
 
-    implicitHeight: row.implicitHeight + Theme.px(24) + (tight ? ways.height + Theme.px(12) : 0)
+    implicitHeight: (row.visible ? row.implicitHeight + Theme.px(12) : 0) + Theme.px(12)
+        + (tight ? ways.height + Theme.px(12) : 0)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Always here")
@@ -155,6 +158,7 @@ Rectangle {
     RowLayout {
         id: row
 
+        visible: !(root.brief && root.tight)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

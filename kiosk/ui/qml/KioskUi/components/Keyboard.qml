@@ -17,7 +17,8 @@ Rectangle {
 
     readonly property real margin: Theme.px(10)
 
-    implicitHeight: Math.round(Math.min(room, Theme.bar(4 * 100) + 2 * margin))
+    // Where Qt's part is missing there is a keyboard of plastic, or none.
+    implicitHeight: loader.status === Loader.Error ? 0 : Math.round(Math.min(room, Theme.bar(4 * 100) + 2 * margin))
     color: Theme.desk
     // Nobody's keyboard is the other way round.
     LayoutMirroring.enabled: false
@@ -37,6 +38,8 @@ Rectangle {
     }
 
     Loader {
+        id: loader
+
         asynchronous: true
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.margin

@@ -52,7 +52,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         selectByMouse: false
-        // What the search looks at, and a little more.
+        // As much as the search looks at.
         maximumLength: 200
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhPreferLowercase | Qt.ImhSensitiveData
         color: Theme.ink
@@ -81,8 +81,10 @@ FocusScope {
             id: hint
 
             anchors.left: parent.left
+            // Clear of the cursor.
+            anchors.leftMargin: Theme.px(10)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
+            width: parent.width - Theme.px(10)
             visible: input.text === "" && input.preeditText === ""
             text: qsTr("Type a word, such as “yellow skin”")
             color: Theme.muted

@@ -13,6 +13,8 @@ FocusScope {
     required property VisitBridge visit
     required property HomeModel topics
     property bool typing: true
+    // What the results in view answer: other words begin at the top again.
+    property string answered: ""
     readonly property Item document: field.input
     readonly property Item view: guide.visible ? guide : results
     readonly property bool asked: search.query.trim() !== ""
@@ -30,8 +32,6 @@ FocusScope {
 
     function arrive(): void {
         typing = !asked;
-        guide.contentY = 0;
-        results.positionViewAtBeginning();
         field.begin();
     }
 
@@ -49,6 +49,12 @@ FocusScope {
         target: root.search
 
         function onChanged(): void {
+            const question = root.visit.language + " " + root.search.query;
+            if (question !== root.answered) {
+                guide.contentY = 0;
+                results.positionViewAtBeginning();
+            }
+            root.answered = question;
             if (root.visible && root.asked)
                 told.restart();
         }
@@ -90,8 +96,11 @@ FocusScope {
         }
 
         Label {
+            width: Math.min(implicitWidth, understood.width)
             text: root.search.mended
             weight: Font.Bold
+            maximumLineCount: 2
+            elide: Text.ElideRight
         }
     }
 
@@ -121,7 +130,8 @@ FocusScope {
             reuseItems: true
             Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("%n page(s) found", "", root.search.count)
-            onMovementStarted: root.typing = false
+            // Who looks further down has typed enough.
+            onContentYChanged: if (contentY > originY + Theme.px(8)) root.typing = false
 
             KeepInView {
                 view: results
@@ -156,6 +166,7 @@ FocusScope {
             contentHeight: column.height
             bottomMargin: Theme.px(40)
             boundsBehavior: Flickable.StopAtBounds
+            onContentYChanged: if (contentY > Theme.px(8)) root.typing = false
 
             KeepInView {
                 view: guide

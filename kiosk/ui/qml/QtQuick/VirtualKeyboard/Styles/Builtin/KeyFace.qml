@@ -55,7 +55,7 @@ KeyPanel {
             fontSizeMode: root.label ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.px(16)
             font.pixelSize: root.label ? Math.min(Theme.bar(28), parent.height * 0.5)
-                : Math.min(Theme.sp(38), parent.height * 0.56, parent.width * 0.56)
+                : Math.min(Theme.sp(38), parent.height * 0.56, parent.width * 0.7)
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
