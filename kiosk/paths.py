@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -40,6 +41,13 @@ def built_in_library() -> Path:
 def default_content() -> Path:
     """The pack that a source checkout shows when no other is named."""
     return root() / "content" / "liver-metastases"
+
+
+def staff_pin() -> Path:
+    """The file of the staff PIN; it need not be there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk", "pin")
+    return Path("/var/lib/kiosk/pin")
 
 
 def build_folder() -> Path:
