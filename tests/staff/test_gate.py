@@ -147,9 +147,7 @@ def test_a_damaged_file_is_no_exit(
     assert which in line
 
 
-def test_a_gate_that_opens_without_a_pin_is_found_out(
-    files: PinFiles, compared: list[str]
-) -> None:
+def test_a_gate_that_opens_without_a_pin_is_found_out(files: PinFiles, compared: list[str]) -> None:
     class Trusting(Gate):
         def check(self, typed: str) -> bool:
             try:
