@@ -10,7 +10,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -247,33 +247,38 @@ def test_killed_at_any_line_no_try_is_lost(
 
 
 def test_a_double_tap_is_one_try_after_the_other(files: PinFiles, compared: list[str]) -> None:
-    assert guessed_at_once(Gate(files), files) == 1 == len(compared)
+    guess_twice_at_once(Gate(files), files)
+    assert len(compared) == 1
 
 
-def test_a_gate_without_its_lock_is_found_out(
-    files: PinFiles, compared: list[str], watch: Watch
-) -> None:
+def test_a_gate_without_its_lock_is_found_out(files: PinFiles, compared: list[str]) -> None:
     gate = Gate(files)
     gate._one_at_a_time = nullcontext()  # type: ignore[assignment]
-    guessed_at_once(gate, files)
-    assert len(compared) > 1
-    watch.take()
+    guess_twice_at_once(gate, files)
+    assert len(compared) == 2
 
 
-def guessed_at_once(gate: Gate, files: PinFiles) -> int:
-    """Guess in four threads where one try is left before a wait; how many were counted."""
+def guess_twice_at_once(gate: Gate, files: PinFiles) -> None:
+    """Two threads guess where one try is left before a wait, and wait for each other to count."""
     files.set_tries(FREE - 1)
-    store = files.set_tries
+    both_have_read = threading.Barrier(2, timeout=1)
+    one_writes = threading.Lock()
+    read, store = files.tries, files.set_tries
 
-    def slowly(tries: int) -> None:
-        time.sleep(0.02 * (threading.active_count() - others))
-        store(tries)
+    def read_together() -> int:
+        tries = read()
+        with suppress(threading.BrokenBarrierError):
+            both_have_read.wait()
+        return tries
 
-    files.set_tries = slowly  # type: ignore[method-assign]
-    others = threading.active_count()
-    threads = [threading.Thread(target=gate.check, args=(WRONG,)) for _ in range(4)]
+    def store_alone(tries: int) -> None:
+        with one_writes:
+            store(tries)
+
+    files.tries = read_together  # type: ignore[method-assign]
+    files.set_tries = store_alone  # type: ignore[method-assign]
+    threads = [threading.Thread(target=gate.check, args=(WRONG,)) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return files.tries() - (FREE - 1)
