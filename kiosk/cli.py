@@ -117,6 +117,12 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     search.add_argument("--limit", type=int, default=10, metavar="N", help="pages (default: 10)")
     search.set_defaults(run=_search)
 
+    pin = commands.add_parser("pin", help="set the staff PIN, tell its state, lift its stop")
+    if "pin" in words or "-h" in words or "--help" in words:
+        from kiosk.staff import commands as staff_commands
+
+        staff_commands.add_parsers(pin)
+
     doctor = commands.add_parser("doctor", help="say what this machine lacks for the kiosk")
     _add_library(doctor)
     _add_settings(doctor)

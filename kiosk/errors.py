@@ -7,10 +7,11 @@ Each is one line for people: what is wrong, where, and how to mend it.
       LibraryError        the library file cannot be read or written
         TopicNotFound     no such page in this language
         ImageNotFound     no such picture
+      PinError            the staff PIN's files are missing or damaged
       UsageError          a command was called wrongly
 
-The command line turns ``ContentError`` and ``LibraryError`` into exit status 1
-and ``UsageError`` into 2.
+The command line turns ``ContentError``, ``LibraryError`` and ``PinError`` into exit
+status 1 and ``UsageError`` into 2.
 """
 
 from __future__ import annotations
@@ -70,6 +71,10 @@ class ImageNotFound(LibraryError):
     def __init__(self, name: str) -> None:
         self.name = name
         super().__init__(f"there is no picture {name!r}")
+
+
+class PinError(KioskError):
+    """The staff PIN's files are missing or damaged: no PIN leads out."""
 
 
 class UsageError(KioskError):

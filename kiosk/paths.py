@@ -43,6 +43,13 @@ def default_content() -> Path:
     return root() / "content" / "liver-metastases"
 
 
+def staff_pin() -> Path:
+    """The file of the staff PIN; it need not be there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk", "pin")
+    return Path("/var/lib/kiosk/pin")
+
+
 def build_folder() -> Path:
     """Where a source checkout keeps what it makes. Never used when frozen."""
     return root() / "build"

@@ -31,7 +31,7 @@ def test_the_drawing_is_the_tree() -> None:
         if inspect.isclass(value) and issubclass(value, Exception)
     }
     assert drawn() == real
-    assert len(real) == 6
+    assert len(real) == 7
 
 
 def test_a_problem_is_one_line() -> None:

@@ -1,0 +1,1 @@
+"""What staff may do that patients may not."""
