@@ -42,6 +42,7 @@ class SearchModel(NamedRows):
         self._hits: tuple[Hit, ...] = ()
         self._mended = ""
         self._section = ""
+        self._answered = ("", "")
         self._suggestions: list[dict[str, str]] = []
 
     def open(self, section: str) -> None:
@@ -50,9 +51,10 @@ class SearchModel(NamedRows):
         self.reload()
 
     def reload(self) -> None:
-        """Show what is true now: of another language, or after coming back."""
+        """Show what is true now. An answer that still holds stays as it is, and where it is."""
         self._suggest()
-        self.ask(self._visit.query)
+        if self._answered != self._question():
+            self.ask(self._visit.query)
 
     def forget(self) -> None:
         """The visit has ended."""
@@ -70,6 +72,7 @@ class SearchModel(NamedRows):
     def ask(self, text: str) -> None:
         """Show what ``text`` finds; nothing for an empty one."""
         self._visit.query = text
+        self._answered = self._question()
         hits, self._mended = self._find(text) if text.strip() else ((), "")
         self._show(hits)
         self.changed.emit()
@@ -111,6 +114,10 @@ class SearchModel(NamedRows):
             log.error("%s", error)
             self._suggestions = []
         self.suggestions_changed.emit()
+
+    def _question(self) -> tuple[str, str]:
+        """Language and text."""
+        return self._visit.preferences.language, self._visit.query
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         """Put other pages into the rows that are there: the screen need not make them anew."""

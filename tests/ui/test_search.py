@@ -99,6 +99,6 @@ def test_a_library_that_fails_finds_nothing(model: SearchModel, watch: Watch) ->
     model._library.close()
     model.ask("liver")
     model.open("treatment")
-    assert len(watch.take()) == 3
+    assert len(watch.take()) == 2
     assert model.rowCount() == 0
     assert model.suggestions == []

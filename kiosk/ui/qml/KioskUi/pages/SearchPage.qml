@@ -30,6 +30,13 @@ FocusScope {
     signal sectionChosen(int section)
     signal directoryChosen
 
+    // From the top: further down the keyboard goes away.
+    function write(): void {
+        guide.contentY = 0;
+        results.positionViewAtBeginning();
+        typing = true;
+    }
+
     function arrive(): void {
         typing = !asked;
         field.begin();
@@ -76,7 +83,7 @@ FocusScope {
         width: root.measure
         query: root.search.query
         onEdited: text => root.search.ask(text)
-        onTouched: root.typing = true
+        onTouched: root.write()
         onSubmitted: root.typing = false
     }
 
@@ -122,7 +129,10 @@ FocusScope {
             height: parent.height
             model: root.search
             spacing: Theme.px(20)
-            topMargin: Theme.px(4)
+            // For the ring of the first one.
+            header: Item {
+                implicitHeight: Theme.px(8)
+            }
             bottomMargin: Theme.px(40)
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false
