@@ -60,6 +60,18 @@ def test_the_seconds_that_are_left_can_be_seen(visitor: Visitor) -> None:
     assert visitor.sees("1 second left")
 
 
+def test_what_was_read_cannot_be_read_behind_the_question(visitor: Visitor) -> None:
+    def behind() -> set[int]:
+        """The colours around the card."""
+        picture, _ = visitor.screen()
+        return {picture.pixel(x, 40) for x in range(0, picture.width(), 3)}
+
+    assert len(behind()) > 1
+    visitor.wait(TIMES.reading)
+    assert visitor.is_asked()
+    assert len(behind()) == 1
+
+
 def test_a_touch_beside_the_card_means_yes_and_presses_nothing(visitor: Visitor) -> None:
     back = visitor.find("Back", Role.Button).shown.center()
     visitor.wait(TIMES.reading)

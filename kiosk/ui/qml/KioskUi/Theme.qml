@@ -41,6 +41,8 @@ QtObject {
     readonly property color shade: contrast ? "#E6000000" : "#B3101A1F"
     // Behind the words that were searched for; in high contrast they are framed.
     readonly property color mark: contrast ? "#000000" : dark ? "#54430B" : "#FBE7A1"
+    // Lets nothing through of what is behind.
+    readonly property color curtain: contrast ? "#000000" : dark ? "#0B1013" : "#445257"
     readonly property color focusRing: contrast ? "#00FFFF" : "#FFEB3B"
     readonly property color focusEdge: contrast ? "#000000" : "#15252C"
 

@@ -38,6 +38,8 @@ Sheet {
     }
 
     dialog: yes
+    // Nobody who comes by reads what was read.
+    ground: Theme.curtain
     onClosed: idle.stay()
     onOpenChanged: {
         if (open) {

@@ -10,6 +10,7 @@ FocusScope {
     property bool open: false
     property Item cameFrom: null
     property bool seeThrough: false
+    property color ground: seeThrough ? "#40101A1F" : Theme.shade
     // What has the sheet's name. The keyboard begins there, and screen readers with it.
     property Item dialog: root
     default property alias content: holder.data
@@ -55,7 +56,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: root.seeThrough ? "#40101A1F" : Theme.shade
+        color: root.ground
 
         // Touches and the wheel end here.
         MouseArea {
