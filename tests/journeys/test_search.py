@@ -219,9 +219,9 @@ def test_the_fields_window_is_the_only_one(patient: Person) -> None:
 
 
 def test_other_words_begin_at_the_top_of_their_answer(patient: Person) -> None:
+    patient.kiosk.bridge.lessMotion = True
     patient.type("liver")
     patient.press("More below", Role.Button)
-    patient.rest()
     assert not patient.view.property("atYBeginning")
     patient.press("Search", Role.EditableText)
     patient.type(" surgery")
@@ -237,10 +237,10 @@ def test_more_below_puts_the_keyboard_away(patient: Person) -> None:
 
 
 def test_back_comes_to_the_same_place_in_the_results(patient: Person) -> None:
+    patient.kiosk.bridge.lessMotion = True
     patient.type("liver")
     patient.key(Qt.Key.Key_Return)
     patient.press("More below", Role.Button)
-    patient.rest()
     place = patient.view.property("contentY")
     (page, *_) = [t.name for t in patient.things() if t.name in found(patient) and t.in_full_view]
     patient.press(page, Role.Button)

@@ -37,8 +37,18 @@ FocusScope {
         typing = true;
     }
 
+    // Who looks further down has typed enough.
+    function look(): void {
+        const list = view as Flickable;
+        if (list.contentY > list.originY + Theme.px(8))
+            typing = false;
+    }
+
     function arrive(): void {
-        typing = !asked;
+        if (asked)
+            typing = false;
+        else
+            write();
         field.begin();
     }
 
@@ -140,8 +150,7 @@ FocusScope {
             reuseItems: true
             Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("%n page(s) found", "", root.search.count)
-            // Who looks further down has typed enough.
-            onContentYChanged: if (contentY > originY + Theme.px(8)) root.typing = false
+            onContentYChanged: Qt.callLater(root.look)
 
             KeepInView {
                 view: results
@@ -176,7 +185,7 @@ FocusScope {
             contentHeight: column.height
             bottomMargin: Theme.px(40)
             boundsBehavior: Flickable.StopAtBounds
-            onContentYChanged: if (contentY > Theme.px(8)) root.typing = false
+            onContentYChanged: Qt.callLater(root.look)
 
             KeepInView {
                 view: guide
