@@ -13,6 +13,7 @@ from kiosk.library.search.index import token
 from kiosk.library.search.question import Language, Question
 from kiosk.library.search.ranking import Places, Scored, ranked
 from kiosk.library.search.reading import Group, Stems
+from kiosk.library.search.sections import holds_closed
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.words import split, stem, stop_words
 
@@ -56,7 +57,7 @@ class Engine:
             found += [one for one in theirs if one.file in strangers]
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
-        best = self._by_titles(best, said)[:limit]
+        best = self._gently(self._by_titles(best, said))[:limit]
         hits = (self._hit(language, one, said) for one in best)
         return Found(text, question.mended, tuple(hit for hit in hits if hit))
 
@@ -100,12 +101,25 @@ class Engine:
         ]
         return sorted(scored, key=lambda one: (-one.score, one.file))
 
+    def _gently(self, found: list[Scored]) -> list[Scored]:
+        """In order, but with no closed figures first that nobody typed a word of."""
+        for number, one in enumerate(found):
+            if not (one.guessed and self._is_closed(one.file)):
+                return [one, *found[:number], *found[number + 1 :]]
+        return []
+
+    def _is_closed(self, file: int) -> bool:
+        (body,) = self._connection.execute(
+            "SELECT body FROM page WHERE file = ?", (file,)
+        ).fetchone()
+        return holds_closed(unpack(body)["blocks"])
+
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
         by_factor: dict[float, list[Stems]] = defaultdict(list)
         for stems, factor in group.ways.items():
             by_factor[factor].append(stems)
-        places = Places(group.weight)
+        places = Places(group.weight, guessed=group.guessed)
         for factor, ways in by_factor.items():
             rows = self._rows(_any(language, ways))
             places.add(rows, factor)

@@ -63,7 +63,7 @@ class Language:
             group for word, group in zip(words, groups, strict=True) if word.folded not in stop
         ]
         telling += self._phrases([reading.stems for reading in readings], groups)
-        if not any(group.ways for group in telling):
+        if not any(group.ways for group in telling) and all(word.folded in stop for word in words):
             telling = groups
         wholes = [self._whole(words, length, open_end) for length in range(1, MOST_WORDS_SAID + 1)]
         spelled = [
@@ -116,7 +116,8 @@ class Language:
             taken.update(span)
             group = groups[span[0]]
             if len(span) > 1 or not group.ways:
-                group = Group(weight=float(len(span)) ** 0.5)
+                guessed = all(groups[number].guessed for number in span)
+                group = Group(weight=float(len(span)) ** 0.5, guessed=guessed)
                 new.append(group)
             group.add(self._synonyms[phrase], SAID)
         return new

@@ -24,11 +24,15 @@ OFTEN = 0.05
 
 
 class Scored(NamedTuple):
-    """A page, by its file, and the number of its section that fits best."""
+    """A page, by its file, and the number of its section that fits best.
+
+    One that is ``guessed`` has nothing that was typed, only what may have been meant.
+    """
 
     score: float
     file: int
     section: int
+    guessed: bool = False
 
 
 @dataclass(slots=True)
@@ -36,12 +40,14 @@ class Places:
     """Where one typed word was found.
 
     ``weight`` is that of the word; what is found of an ``extra`` counts on top of the words.
-    A word that is ``everywhere`` stands in more places than were read.
+    A word that is ``everywhere`` stands in more places than were read; one that is ``guessed``
+    was not typed so.
     ``sections`` maps file and section to what the word is worth there.
     """
 
     weight: float = 1.0
     extra: bool = False
+    guessed: bool = False
     everywhere: bool = False
     sections: dict[tuple[int, int], float] = field(default_factory=dict)
     titles: set[int] = field(default_factory=set)
@@ -93,7 +99,10 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
     scores = {file: (value + TOGETHER * together[file]) / most for file, value in of_pages.items()}
     best_files = heapq.nsmallest(limit, scores, key=lambda file: (-scores[file], file))
     landing = _landing(words, rarities, set(best_files))
-    return [Scored(scores[file], file, landing.get(file, 0)) for file in best_files]
+    typed = {file for word in words if not word.guessed for file, _ in word.sections}
+    return [
+        Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best_files
+    ]
 
 
 def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) -> dict[int, int]:

@@ -33,10 +33,14 @@ Stems = tuple[str, ...]
 
 @dataclass(slots=True)
 class Group:
-    """The ways to say one typed word, or one typed phrase; ``weight`` is its part of the score."""
+    """The ways to say one typed word, or one typed phrase; ``weight`` is its part of the score.
+
+    What is ``guessed`` is not what was typed, but what may have been meant.
+    """
 
     ways: dict[Stems, float] = field(default_factory=dict)
     weight: float = 1.0
+    guessed: bool = False
 
     def add(self, ways: Iterable[Stems], factor: float) -> None:
         """These ways count ``factor``, unless they count more already."""
@@ -83,24 +87,26 @@ class WordReader:
 
     def _guessed(self, word: Word, own: str, beginning: bool) -> Reading:
         """What a word may mean that no page has."""
-        group = Group()
+        group = Group(guessed=True)
         if self._many_endings and (stems := self._beginnings([word.folded])):
             group.add_each(stems, MENDED)
             return Reading(group, stems)
         candidates = self._mender.closest(word.folded, beginning)
         if not candidates or candidates[0].distance > SURELY:
             if parts := self._parts(word.folded):
-                group.add(parts, INFLECTED)
-                return Reading(group, (own,))
+                return Reading(Group(dict.fromkeys(parts, INFLECTED)), (own,))
             if stems := self._slipped(word):
                 group.add_each(stems, MENDED)
                 return Reading(group, stems)
-        for candidate in candidates:
+        stop = stop_words(self._language)
+        meant = [one for one in candidates if one.word not in stop]
+        for candidate in meant:
             factor = MENDED - SLIP * candidate.distance
             group.add_each(self._words.stems_of([candidate.word]), factor)
         if candidates:
+            # A stop word is no reason to show pages, but phrases are known by it.
             stems = self._words.stems_of(one.word for one in candidates)
-            return Reading(group, stems, self._words.spelling(candidates[0].word))
+            return Reading(group, stems, self._words.spelling(meant[0].word) if meant else "")
         group.add_each(self._words.stems_of(self._mender.alike(word.folded)), ALIKE)
         return Reading(group, (own,))
 

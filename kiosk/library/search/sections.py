@@ -37,6 +37,13 @@ def sections(blocks: list[Block]) -> list[Section]:
     return found
 
 
+def holds_closed(value: Any) -> bool:
+    """Whether something in these blocks is only shown to those who ask for it."""
+    if isinstance(value, dict):
+        return value.get("kind") == "sensitive" or any(map(holds_closed, value.values()))
+    return isinstance(value, list) and any(map(holds_closed, value))
+
+
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, list):
         for item in value:

@@ -114,6 +114,34 @@ def test_mended_words_are_said(library: Library) -> None:
     assert library.search("Gelbsuht", "de").mended == "gelbsucht"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "diet"), ("en", "sex"), ("de", "liver"), ("de", "cancer"), ("tr", "şeker")],
+)
+def test_words_of_everyday_life_are_not_mended(library: Library, language: str, text: str) -> None:
+    assert library.search(text, language).mended is None
+
+
+def test_a_misspelt_stop_word_is_only_known_by_phrases(library: Library) -> None:
+    assert pages(library, "haev") == []
+    assert pages(library, "how long haev i got")[0] == "survival-figures"
+
+
+@pytest.mark.parametrize("text", ["survivel", "dye", "feet"])
+def test_closed_figures_do_not_come_first_for_a_guess(library: Library, text: str) -> None:
+    found = library.search(text, "en")
+    assert found.mended
+    assert found.results[0].page != "survival-figures"
+    assert "survival-figures" in pages(library, text)
+    assert pages(library, "survival")[0] == "survival-figures"
+
+
+@pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
+def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
+    assert pages(library, text) == []
+    assert pages(library, "where is the") != []
+
+
 def test_a_hit_says_where_and_why(library: Library) -> None:
     first = library.search("side effects of chemotherapy", "en").results[0]
     assert (first.page, first.section) == ("chemotherapy", "what-about-side-effects")
