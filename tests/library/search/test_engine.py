@@ -136,6 +136,15 @@ def test_closed_figures_do_not_come_first_for_a_guess(library: Library, text: st
     assert pages(library, "survival")[0] == "survival-figures"
 
 
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_words_that_no_page_has_lead_to_no_closed_figures(library: Library, language: str) -> None:
+    told = tomllib.loads((QUERIES / "none.toml").read_text("utf-8"))[language]
+    words = [*told["tuned_on"], *told["held_out"]]
+    assert [w for w in words if pages(library, w, language)[:1] == ["survival-figures"]] == []
+    mended = [word for word in told["tuned_on"] if library.search(word, language).mended]
+    assert len(mended) <= 0.1 * len(told["tuned_on"]), mended
+
+
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
 def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
     assert pages(library, text) == []
