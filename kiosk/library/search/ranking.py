@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,6 +21,10 @@ TOGETHER = 0.5
 
 OFTEN = 0.05
 """What a word is worth in further sections of a page."""
+
+
+AS_GOOD = 0.03
+"""Part of a score. Pages that differ by less answer equally well."""
 
 
 class Scored(NamedTuple):
@@ -84,6 +88,8 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
                 best[file] = value
             often[file] = often.get(file, 0) + 1
         rarity = word.weight * math.log((pages + 1) / (min(len(best), pages) + 0.5) + 0.02)
+        if word.extra:  # It says no more than the words that it is made of.
+            rarity = min(rarity, word.weight * most)
         rarities.append(rarity)
         most += 0.0 if word.extra else rarity
         for file, value in best.items():
@@ -103,6 +109,20 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
     return [
         Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best_files
     ]
+
+
+def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> list[Scored]:
+    """The best first; of pages that answer equally well the one whose tile comes first.
+
+    ``tiles`` maps files to the places of their section and tile: what authors put first is plainest.
+    """
+    levels: list[tuple[float, tuple[int, int], Scored]] = []
+    level = math.inf
+    for one in sorted(found, key=lambda one: (-one.score, one.file)):
+        if one.score < level * (1 - AS_GOOD):
+            level = one.score
+        levels.append((-level, tiles[one.file], one))
+    return [one for *_, one in sorted(levels, key=lambda found: found[:2])]
 
 
 def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) -> dict[int, int]:

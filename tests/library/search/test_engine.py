@@ -151,6 +151,14 @@ def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: st
     assert pages(library, "where is the") != []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "liver"), ("en", "C78.7"), ("de", "Leber"), ("tr", "karaciğer"), ("ar", "الكبد")],
+)
+def test_the_plainest_page_is_first(library: Library, language: str, text: str) -> None:
+    assert pages(library, text, language)[0] == "what-are-liver-metastases"
+
+
 def test_a_hit_says_where_and_why(library: Library) -> None:
     first = library.search("side effects of chemotherapy", "en").results[0]
     assert (first.page, first.section) == ("chemotherapy", "what-about-side-effects")
