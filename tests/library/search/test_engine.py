@@ -159,6 +159,12 @@ def test_the_plainest_page_is_first(library: Library, language: str, text: str) 
     assert pages(library, text, language)[0] == "what-are-liver-metastases"
 
 
+def test_what_only_synonyms_know_is_not_said_to_be_the_right_spelling(library: Library) -> None:
+    found = library.search("kemmo", "en")
+    assert found.results[0].page == "chemotherapy"
+    assert found.mended == "chemotherapy"
+
+
 def test_a_hit_says_where_and_why(library: Library) -> None:
     first = library.search("side effects of chemotherapy", "en").results[0]
     assert (first.page, first.section) == ("chemotherapy", "what-about-side-effects")
