@@ -80,9 +80,12 @@ class Language:
     def _understood(self, mended: str) -> str:
         """A mended word as pages say it. What only synonyms know is no right spelling."""
         own = stem(mended, self.name)
-        if not mended or self._connection.execute(
-            "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, own)}"',)
-        ).fetchone():
+        if (
+            not mended
+            or self._connection.execute(
+                "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, own)}"',)
+            ).fetchone()
+        ):
             return mended
         return next(iter(self._lists.get(own, ())), "")
 

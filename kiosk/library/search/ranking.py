@@ -114,7 +114,7 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
 def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> list[Scored]:
     """The best first; of pages that answer equally well the one whose tile comes first.
 
-    ``tiles`` maps files to the places of their section and tile: what authors put first is plainest.
+    ``tiles`` maps files to the places of their section and tile: authors put the plainest first.
     """
     levels: list[tuple[float, tuple[int, int], Scored]] = []
     level = math.inf
