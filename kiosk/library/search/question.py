@@ -80,14 +80,15 @@ class Language:
     def _understood(self, mended: str) -> str:
         """A mended word as pages say it. What only synonyms know is no right spelling."""
         own = stem(mended, self.name)
-        if (
-            not mended
-            or self._connection.execute(
-                "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, own)}"',)
-            ).fetchone()
-        ):
+        if not mended or self._on_pages(own):
             return mended
         return next(iter(self._lists.get(own, ())), "")
+
+    def _on_pages(self, stem: str) -> bool:
+        found = self._connection.execute(
+            "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, stem)}"',)
+        )
+        return found.fetchone() is not None
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
@@ -172,4 +173,4 @@ class Language:
 
     @cached_property
     def _reader(self) -> WordReader:
-        return WordReader(self.name, self.words)
+        return WordReader(self.name, self.words, self._on_pages)
