@@ -79,7 +79,20 @@ def quality(options: Options) -> Iterator[Row]:
                 if held_out and engine == "kiosk":
                     least = max(best, 0.90) if kind == "typo" else best
                 yield _row(f"{half}, {kind}: {engine}", score, least)
+        yield from _left_alone(library, held_out)
     library.close()
+
+
+def _left_alone(library: Library, held_out: bool) -> Iterator[Row]:
+    """How many words of everyday life that no page has are not mended into something else."""
+    half = "held_out" if held_out else "tuned_on"
+    told = tomllib.loads((QUERIES / "none.toml").read_text(encoding="utf-8"))
+    for language in library.info.languages:
+        words = told[language][half]
+        share = sum(not library.search(word, language).mended for word in words) / len(words)
+        what = f"{half.replace('_', ' ')}, {language}: not in the library and not mended"
+        least = 0.90 if held_out else None
+        yield Row("search", what, f"{share:.2f} of {len(words)}", share, "", least=least)
 
 
 def speed(options: Options) -> Iterator[Row]:

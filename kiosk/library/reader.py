@@ -249,6 +249,13 @@ class Library:
         """
         return self._engine.ask(text, language, self.info.default_language, limit)
 
+    def forget_searches(self) -> None:
+        """Keep no word of what was searched for."""
+        if "_engine" in self.__dict__:
+            from kiosk.library.search.words import forget_words
+
+            forget_words()
+
     @cached_property
     def _engine(self) -> Engine:
         from kiosk.library.search.engine import Engine  # Only now: the start does not need it.

@@ -62,6 +62,7 @@ class SearchModel(NamedRows):
         self._suggestions = []
         self.suggestions_changed.emit()
         self.ask("")
+        self._library.forget_searches()
 
     @Slot()
     def prepare(self) -> None:

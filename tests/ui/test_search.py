@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,24 @@ def rows(model: SearchModel) -> list[dict[str, object]]:
         {name: model.data(model.index(row), role) for name, role in names.items()}
         for row in range(model.rowCount())
     ]
+
+
+def typed_words_kept() -> bool:
+    """Whether any object still holds the word that ``"".join(["zqj", "uck", "vwx"])`` made."""
+    gc.collect()
+    return any(
+        isinstance(held, str) and held.startswith("zqj") and held.endswith("vwx")
+        for one in gc.get_objects()
+        for held in gc.get_referents(one)
+    )
+
+
+def test_nothing_typed_outlives_the_visit(model: SearchModel) -> None:
+    model.ask("".join(["zqj", "uck", "vwx"]))
+    model.ask("liver")
+    assert typed_words_kept()  # While the visit lasts: what is looked for below can be seen.
+    model.forget()
+    assert not typed_words_kept()
 
 
 def test_marks_are_places_in_the_snippet(model: SearchModel) -> None:

@@ -11,8 +11,9 @@ from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import token
 from kiosk.library.search.question import Language, Question
-from kiosk.library.search.ranking import Places, Scored, ranked
+from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
+from kiosk.library.search.sections import holds_closed
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.words import split, stem, stop_words
 
@@ -56,7 +57,7 @@ class Engine:
             found += [one for one in theirs if one.file in strangers]
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
-        best = self._by_titles(best, said)[:limit]
+        best = self._gently(self._by_titles(language, best, said))[:limit]
         hits = (self._hit(language, one, said) for one in best)
         return Found(text, question.mended, tuple(hit for hit in hits if hit))
 
@@ -84,28 +85,50 @@ class Engine:
         self._look_closer(language, question.groups, words)
         return ranked(words, self._pages(language), limit)
 
-    def _by_titles(self, found: list[Scored], said: dict[str, set[str]]) -> list[Scored]:
+    def _by_titles(
+        self, shown: str, found: list[Scored], said: dict[str, set[str]]
+    ) -> list[Scored]:
         """In order, where titles count more of which nothing remains unsaid."""
         marks = ", ".join("?" * len(found))
         titles = self._connection.execute(
-            f"SELECT file, language, title FROM topic WHERE file IN ({marks})",
-            [one.file for one in found],
+            "SELECT topic.file, topic.language, topic.title, section.position, tile.position"
+            " FROM topic JOIN tile ON tile.language = ? AND tile.id = topic.id"
+            " JOIN section ON section.language = tile.language AND section.id = tile.section"
+            f" WHERE topic.file IN ({marks})",
+            [shown, *(one.file for one in found)],
         )
-        full = {
-            file: _fullness(title, language, said[language])
-            for file, language, title in titles.fetchall()
-        }
-        scored = [
-            one._replace(score=one.score * (1 + FULL_TITLE * full[one.file])) for one in found
-        ]
-        return sorted(scored, key=lambda one: (-one.score, one.file))
+        full, tiles = {}, {}
+        for file, language, title, *place in titles.fetchall():
+            full[file] = _fullness(title, language, said[language])
+            tiles[file] = tuple(place)
+        return in_order(
+            (
+                one._replace(score=one.score * (1 + FULL_TITLE * full[one.file]))
+                for one in found
+                if one.file in tiles
+            ),
+            tiles,
+        )
+
+    def _gently(self, found: list[Scored]) -> list[Scored]:
+        """In order, but with no closed figures first that nobody typed a word of."""
+        for number, one in enumerate(found):
+            if not (one.guessed and self._is_closed(one.file)):
+                return [one, *found[:number], *found[number + 1 :]]
+        return []
+
+    def _is_closed(self, file: int) -> bool:
+        (body,) = self._connection.execute(
+            "SELECT body FROM page WHERE file = ?", (file,)
+        ).fetchone()
+        return holds_closed(unpack(body)["blocks"])
 
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
         by_factor: dict[float, list[Stems]] = defaultdict(list)
         for stems, factor in group.ways.items():
             by_factor[factor].append(stems)
-        places = Places(group.weight)
+        places = Places(group.weight, guessed=group.guessed)
         for factor, ways in by_factor.items():
             rows = self._rows(_any(language, ways))
             places.add(rows, factor)

@@ -12,6 +12,15 @@ from kiosk.library.search.vocabulary import is_in
 
 MOST_CANDIDATES = 40
 
+SHORT = 5
+"""Letters: in a shorter word only the likeliest slips are mended, it has too many neighbours."""
+
+LONG = 8
+"""Letters from which on more than one slip is mended."""
+
+BEGINNING = 7
+"""Letters of a misspelt beginning from which on it says which word is meant."""
+
 SHORTEST_COMPOUND_PART = 4
 
 # Languages that write compounds as one word, and what they put between the parts.
@@ -69,7 +78,7 @@ class Mender:
         if not allowed:
             return []
         found = dict(self._near(typed, self._words, allowed))
-        if beginning and len(typed) >= 4:
+        if beginning and len(typed) >= BEGINNING:
             cut = [word[: len(typed)] for word in self._words]
             for number, distance in self._near_numbers(typed, cut, min(allowed, 2)):
                 word = self._words[number]
@@ -155,10 +164,21 @@ class Mender:
         )
         sound = sounds(typed, self._base)
         for word, slips, number in near:
+            if not self._likely(typed, word, slips, sound):
+                continue
             spoken = OSA.distance(sound, sounds(word, self._base)) + 0.5
-            distance = min(spoken, slips - 0.3 * self._slip(typed, word))
-            # People get the beginning of a word right.
-            yield number, distance + 0.4 * (typed[0] != word[0] and spoken > 0.5)
+            yield number, min(spoken, slips - 0.3 * self._slip(typed, word))
+
+    def _likely(self, typed: str, word: str, slips: int, sound: str) -> bool:
+        """Whether people write the one for the other; a word of everyday life is not mended."""
+        heard = sounds(word, self._base)
+        if sound == heard:
+            return True
+        if typed[0] != word[0] and (len(typed) < LONG or sound[:1] != heard[:1]):
+            return False  # People get the beginning of a word right.
+        if len(typed) < SHORT:
+            return len(typed) >= len(word) and self._slip(typed, word)
+        return slips <= 1 or len(typed) >= LONG or self._slip(typed, word)
 
     def _slip(self, typed: str, word: str) -> bool:
         """Whether the only difference is one key beside the right one, or one key twice."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.library.packing import unpack
-from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase
+from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase, token
 from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Stems, WordReader
 from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, split, stem, stop_words
@@ -63,19 +63,32 @@ class Language:
             group for word, group in zip(words, groups, strict=True) if word.folded not in stop
         ]
         telling += self._phrases([reading.stems for reading in readings], groups)
-        if not any(group.ways for group in telling):
+        if not any(group.ways for group in telling) and all(word.folded in stop for word in words):
             telling = groups
         wholes = [self._whole(words, length, open_end) for length in range(1, MOST_WORDS_SAID + 1)]
+        understood = [self._understood(reading.mended) for reading in readings]
         spelled = [
-            reading.mended or text[word.start : word.end]
-            for word, reading in zip(words, readings, strict=True)
+            meant or text[word.start : word.end]
+            for word, meant in zip(words, understood, strict=True)
         ]
-        mended = any(reading.mended for reading in readings)
         return Question(
             [group for group in telling if group.ways],
             [group for group in wholes if group.ways],
-            " ".join(spelled) if mended else None,
+            " ".join(spelled) if any(understood) else None,
         )
+
+    def _understood(self, mended: str) -> str:
+        """A mended word as pages say it. What only synonyms know is no right spelling."""
+        own = stem(mended, self.name)
+        if not mended or self._on_pages(own):
+            return mended
+        return next(iter(self._lists.get(own, ())), "")
+
+    def _on_pages(self, stem: str) -> bool:
+        found = self._connection.execute(
+            "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, stem)}"',)
+        )
+        return found.fetchone() is not None
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
@@ -116,7 +129,8 @@ class Language:
             taken.update(span)
             group = groups[span[0]]
             if len(span) > 1 or not group.ways:
-                group = Group(weight=float(len(span)) ** 0.5)
+                guessed = all(groups[number].guessed for number in span)
+                group = Group(weight=float(len(span)) ** 0.5, guessed=guessed)
                 new.append(group)
             group.add(self._synonyms[phrase], SAID)
         return new
@@ -124,14 +138,21 @@ class Language:
     @cached_property
     def _synonyms(self) -> dict[str, list[Stems]]:
         """Stems of what people say, and the ways to say it that pages use."""
-        found: dict[str, list[Stems]] = {}
-        for (packed,) in self._connection.execute(
-            "SELECT list FROM synonyms WHERE language = ?", (self.name,)
-        ).fetchall():
-            for phrase, (_, *targets) in unpack(packed).items():
-                ways = [self._telling(target) for target in targets]
-                found[" ".join(self._stems(phrase))] = ways
-        return found
+        return {
+            phrase: [self._telling(target) for target in targets]
+            for phrase, targets in self._lists.items()
+        }
+
+    @cached_property
+    def _lists(self) -> dict[str, list[str]]:
+        """Stems of what people say, and what pages say for it."""
+        return {
+            " ".join(self._stems(phrase)): targets
+            for (packed,) in self._connection.execute(
+                "SELECT list FROM synonyms WHERE language = ?", (self.name,)
+            ).fetchall()
+            for phrase, (_, *targets) in unpack(packed).items()
+        }
 
     def _telling(self, text: str) -> Stems:
         """The stems of a text without stop words, which bodies are not searched for."""
@@ -152,4 +173,4 @@ class Language:
 
     @cached_property
     def _reader(self) -> WordReader:
-        return WordReader(self.name, self.words)
+        return WordReader(self.name, self.words, self._on_pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,12 +23,20 @@ OFTEN = 0.05
 """What a word is worth in further sections of a page."""
 
 
+AS_GOOD = 0.03
+"""Part of a score. Pages that differ by less answer equally well."""
+
+
 class Scored(NamedTuple):
-    """A page, by its file, and the number of its section that fits best."""
+    """A page, by its file, and the number of its section that fits best.
+
+    One that is ``guessed`` has nothing that was typed, only what may have been meant.
+    """
 
     score: float
     file: int
     section: int
+    guessed: bool = False
 
 
 @dataclass(slots=True)
@@ -36,12 +44,14 @@ class Places:
     """Where one typed word was found.
 
     ``weight`` is that of the word; what is found of an ``extra`` counts on top of the words.
-    A word that is ``everywhere`` stands in more places than were read.
+    A word that is ``everywhere`` stands in more places than were read; one that is ``guessed``
+    was not typed so.
     ``sections`` maps file and section to what the word is worth there.
     """
 
     weight: float = 1.0
     extra: bool = False
+    guessed: bool = False
     everywhere: bool = False
     sections: dict[tuple[int, int], float] = field(default_factory=dict)
     titles: set[int] = field(default_factory=set)
@@ -78,6 +88,8 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
                 best[file] = value
             often[file] = often.get(file, 0) + 1
         rarity = word.weight * math.log((pages + 1) / (min(len(best), pages) + 0.5) + 0.02)
+        if word.extra:  # It says no more than the words that it is made of.
+            rarity = min(rarity, word.weight * most)
         rarities.append(rarity)
         most += 0.0 if word.extra else rarity
         for file, value in best.items():
@@ -93,7 +105,24 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
     scores = {file: (value + TOGETHER * together[file]) / most for file, value in of_pages.items()}
     best_files = heapq.nsmallest(limit, scores, key=lambda file: (-scores[file], file))
     landing = _landing(words, rarities, set(best_files))
-    return [Scored(scores[file], file, landing.get(file, 0)) for file in best_files]
+    typed = {file for word in words if not word.guessed for file, _ in word.sections}
+    return [
+        Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best_files
+    ]
+
+
+def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> list[Scored]:
+    """The best first; of pages that answer equally well the one whose tile comes first.
+
+    ``tiles`` maps files to the places of their section and tile: authors put the plainest first.
+    """
+    levels: list[tuple[float, tuple[int, int], Scored]] = []
+    level = math.inf
+    for one in sorted(found, key=lambda one: (-one.score, one.file)):
+        if one.score < level * (1 - AS_GOOD):
+            level = one.score
+        levels.append((-level, tiles[one.file], one))
+    return [one for *_, one in sorted(levels, key=lambda found: found[:2])]
 
 
 def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) -> dict[int, int]:

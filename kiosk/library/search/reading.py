@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kiosk.library.search.mending import Mender
+from kiosk.library.search.mending import SHORT, Candidate, Mender
 from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, fold, other_forms, stem, stop_words
 
@@ -33,10 +33,14 @@ Stems = tuple[str, ...]
 
 @dataclass(slots=True)
 class Group:
-    """The ways to say one typed word, or one typed phrase; ``weight`` is its part of the score."""
+    """The ways to say one typed word, or one typed phrase; ``weight`` is its part of the score.
+
+    What is ``guessed`` is not what was typed, but what may have been meant.
+    """
 
     ways: dict[Stems, float] = field(default_factory=dict)
     weight: float = 1.0
+    guessed: bool = False
 
     def add(self, ways: Iterable[Stems], factor: float) -> None:
         """These ways count ``factor``, unless they count more already."""
@@ -57,9 +61,13 @@ class Reading(NamedTuple):
 
 
 class WordReader:
-    """Reads words of one language by the vocabulary of the library."""
+    """Reads words of one language by the vocabulary of the library.
 
-    def __init__(self, language: str, words: Vocabulary) -> None:
+    ``on_pages`` says whether a stem stands on pages, and not only among the synonyms.
+    """
+
+    def __init__(self, language: str, words: Vocabulary, on_pages: Callable[[str], bool]) -> None:
+        self._on_pages = on_pages
         self._language = language
         self._words = words
         self._mender = Mender(language, list(dict.fromkeys(words.folded)))
@@ -83,26 +91,36 @@ class WordReader:
 
     def _guessed(self, word: Word, own: str, beginning: bool) -> Reading:
         """What a word may mean that no page has."""
-        group = Group()
+        group = Group(guessed=True)
         if self._many_endings and (stems := self._beginnings([word.folded])):
             group.add_each(stems, MENDED)
             return Reading(group, stems)
-        candidates = self._mender.closest(word.folded, beginning)
+        candidates = [
+            one
+            for one in self._mender.closest(word.folded, beginning)
+            # A short word that was not typed is no reason to tell what it is another word for.
+            if len(word.folded) >= SHORT or any(map(self._on_pages, self._stems_of(one)))
+        ]
         if not candidates or candidates[0].distance > SURELY:
             if parts := self._parts(word.folded):
-                group.add(parts, INFLECTED)
-                return Reading(group, (own,))
+                return Reading(Group(dict.fromkeys(parts, INFLECTED)), (own,))
             if stems := self._slipped(word):
                 group.add_each(stems, MENDED)
                 return Reading(group, stems)
-        for candidate in candidates:
+        stop = stop_words(self._language)
+        meant = [one for one in candidates if one.word not in stop]
+        for candidate in meant:
             factor = MENDED - SLIP * candidate.distance
-            group.add_each(self._words.stems_of([candidate.word]), factor)
+            group.add_each(self._stems_of(candidate), factor)
         if candidates:
+            # A stop word is no reason to show pages, but phrases are known by it.
             stems = self._words.stems_of(one.word for one in candidates)
-            return Reading(group, stems, self._words.spelling(candidates[0].word))
+            return Reading(group, stems, self._words.spelling(meant[0].word) if meant else "")
         group.add_each(self._words.stems_of(self._mender.alike(word.folded)), ALIKE)
         return Reading(group, (own,))
+
+    def _stems_of(self, candidate: Candidate) -> Stems:
+        return self._words.stems_of([candidate.word])
 
     def _parts(self, folded: str) -> list[Stems]:
         """The stems of the words that this one is made of."""

@@ -13,12 +13,14 @@ Block = dict[str, Any]
 class Section:
     """What stands under one heading. The part before the first heading has no anchor.
 
-    ``texts`` are the paragraphs, list items and captions in reading order, in plain text.
+    ``texts`` are the paragraphs, list items and captions in reading order, in plain text;
+    ``questions`` are those of them that readers may want to ask.
     """
 
     anchor: str = ""
     heading: str = ""
     texts: list[str] = field(default_factory=list)
+    questions: set[str] = field(default_factory=set)
 
 
 def sections(blocks: list[Block]) -> list[Section]:
@@ -33,8 +35,18 @@ def sections(blocks: list[Block]) -> list[Section]:
         elif block["kind"] == "sensitive":
             found.append(Section(block["anchor"], block["title"], [block["ask"]]))
         else:
-            found[-1].texts.extend(_texts(block))
+            texts = list(_texts(block))
+            found[-1].texts.extend(texts)
+            if block["kind"] == "questions":
+                found[-1].questions.update(texts)
     return found
+
+
+def holds_closed(value: Any) -> bool:
+    """Whether something in these blocks is only shown to those who ask for it."""
+    if isinstance(value, dict):
+        return value.get("kind") == "sensitive" or any(map(holds_closed, value.values()))
+    return isinstance(value, list) and any(map(holds_closed, value))
 
 
 def _texts(value: Any) -> Iterator[str]:

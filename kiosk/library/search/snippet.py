@@ -23,18 +23,20 @@ class Snippet(NamedTuple):
 
 
 def snippet(blocks: list[Block], number: int, found: set[str], language: str) -> Snippet:
-    """The piece of section ``number`` that has most of the folded words ``found``."""
+    """The piece of section ``number`` that has most of the folded words ``found``.
+
+    A question to ask the team answers nothing: it is shown only where no other text has a word.
+    """
     all_sections = sections(blocks)
     section = all_sections[min(number, len(all_sections) - 1)]
-    texts = section.texts
-    if number == MOST_SECTIONS - 1:
-        texts = [text for one in all_sections[number:] for text in one.texts]
-    best, best_words, most = "", list[Word](), -1
-    for text in texts:
-        words = [word for word in split(text, language) if word.folded in found]
-        count = len({word.folded for word in words})
-        if count > most:
-            best, best_words, most = text, words, count
+    under = all_sections[number:] if number == MOST_SECTIONS - 1 else [section]
+    best, best_words, most = "", list[Word](), (False, -1)
+    for one in under:
+        for text in one.texts:
+            words = [word for word in split(text, language) if word.folded in found]
+            worth = (bool(words) and text not in one.questions, len({w.folded for w in words}))
+            if worth > most:
+                best, best_words, most = text, words, worth
     start, end = _window(best, best_words)
     before, after = "… " * (start > 0), " …" * (end < len(best))
     shift = len(before) - start

@@ -113,6 +113,12 @@ def stem(spelling: str, language: str) -> str:
     return fold(stemmer.stemWord(spelling)) or fold(spelling)
 
 
+def forget_words() -> None:
+    """Let go of the words that were compared: among them are those that somebody typed."""
+    fold.cache_clear()
+    stem.cache_clear()
+
+
 def other_forms(folded: str, language: str) -> list[str]:
     """Folded words that a typed one may stand for, other than its stem."""
     base = language.split("-")[0]

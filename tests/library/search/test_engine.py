@@ -114,6 +114,62 @@ def test_mended_words_are_said(library: Library) -> None:
     assert library.search("Gelbsuht", "de").mended == "gelbsucht"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "diet"), ("en", "sex"), ("de", "liver"), ("de", "cancer"), ("tr", "şeker")],
+)
+def test_words_of_everyday_life_are_not_mended(library: Library, language: str, text: str) -> None:
+    assert library.search(text, language).mended is None
+
+
+def test_a_misspelt_stop_word_is_only_known_by_phrases(library: Library) -> None:
+    assert pages(library, "haev") == []
+    assert pages(library, "how long haev i got")[0] == "survival-figures"
+
+
+@pytest.mark.parametrize("text", ["survivel", "feet"])
+def test_closed_figures_do_not_come_first_for_a_guess(library: Library, text: str) -> None:
+    found = library.search(text, "en")
+    assert found.mended
+    assert found.results[0].page != "survival-figures"
+    assert "survival-figures" in pages(library, text)
+    assert pages(library, "survival")[0] == "survival-figures"
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_words_that_no_page_has_lead_to_no_closed_figures(library: Library, language: str) -> None:
+    told = tomllib.loads((QUERIES / "none.toml").read_text("utf-8"))[language]
+    words = [*told["tuned_on"], *told["held_out"]]
+    assert [w for w in words if pages(library, w, language)[:1] == ["survival-figures"]] == []
+    mended = [word for word in told["tuned_on"] if library.search(word, language).mended]
+    assert len(mended) <= 0.1 * len(told["tuned_on"]), mended
+
+
+@pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
+def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
+    assert pages(library, text) == []
+    assert pages(library, "where is the") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "liver"), ("en", "C78.7"), ("de", "Leber"), ("tr", "karaciğer"), ("ar", "الكبد")],
+)
+def test_the_plainest_page_is_first(library: Library, language: str, text: str) -> None:
+    assert pages(library, text, language)[0] == "what-are-liver-metastases"
+
+
+def test_what_only_synonyms_know_is_not_said_to_be_the_right_spelling(library: Library) -> None:
+    found = library.search("kemmo", "en")
+    assert found.results[0].page == "chemotherapy"
+    assert found.mended == "chemotherapy"
+
+
+def test_a_short_word_is_not_mended_into_what_only_synonyms_know(library: Library) -> None:
+    assert pages(library, "die") != []
+    assert library.search("dye", "en") == Found("dye", None, ())
+
+
 def test_a_hit_says_where_and_why(library: Library) -> None:
     first = library.search("side effects of chemotherapy", "en").results[0]
     assert (first.page, first.section) == ("chemotherapy", "what-about-side-effects")

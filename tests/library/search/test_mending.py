@@ -35,6 +35,33 @@ def test_what_is_no_slip_is_left_alone(typed: str) -> None:
     assert Mender("en", ENGLISH).closest(typed, False) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "word"),
+    [
+        ("en", "diet", "death"),
+        ("en", "dear", "death"),
+        ("en", "god", "good"),
+        ("en", "sex", "see"),
+        ("en", "bath", "both"),
+        ("en", "parking", "making"),
+        ("de", "cancer", "chancen"),
+        ("de", "zahn", "zahl"),
+        ("tr", "seker", "secersem"),
+        ("ar", "قيء", "قيد"),
+    ],
+)
+def test_a_word_of_everyday_life_is_no_slip(language: str, typed: str, word: str) -> None:
+    for beginning in (False, True):
+        assert Mender(language, [word]).closest(typed, beginning) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("scann", "scan"), ("sacn", "scan"), ("scsn", "scan"), ("kold", "cold")]
+)
+def test_of_short_words_the_likeliest_slips_are_mended(typed: str, meant: str) -> None:
+    assert [one.word for one in Mender("en", [meant]).closest(typed, False)] == [meant]
+
+
 def test_the_beginning_of_a_word_is_mended_too() -> None:
     mender = Mender("en", ENGLISH)
     assert [one.word for one in mender.closest("cehmoth", True)] == ["chemotherapy"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.library.search.index import Field, row_number
-from kiosk.library.search.ranking import Places, ranked
+from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 
 
 def places(*found: tuple[int, Field, int]) -> Places:
@@ -39,6 +39,21 @@ def test_a_page_is_opened_at_its_best_section() -> None:
     text = places((1, Field.BODY, 3), (1, Field.HEADING, 5))
     assert [one.section for one in ranked([title, text], 10, 10)] == [5]
     assert [one.section for one in ranked([title], 10, 10)] == [0]
+
+
+def test_of_pages_that_answer_equally_well_the_first_tile_comes_first() -> None:
+    found = [Scored(0.5, 4, 0), Scored(1.0, 1, 0), Scored(0.98, 2, 0), Scored(1.0, 3, 0)]
+    tiles = {1: (1, 0), 2: (0, 5), 3: (0, 6), 4: (0, 0)}
+    assert [one.file for one in in_order(found, tiles)] == [2, 3, 1, 4]
+
+
+def test_a_whole_title_counts_no_more_than_its_words() -> None:
+    everywhere = places(*((file, Field.TITLE, 0) for file in range(100)))
+    whole = places((7, Field.TITLE, 0))
+    whole.extra, whole.weight = True, 0.5
+    best, second, *_ = ranked([everywhere, whole], 100, 10)
+    assert best.file == 7
+    assert best.score <= 1.5 * second.score
 
 
 def test_nothing_typed_finds_nothing() -> None:

@@ -52,6 +52,13 @@ def test_what_is_closed_is_never_shown() -> None:
     )
 
 
+def test_a_question_is_shown_only_where_no_other_text_has_a_word() -> None:
+    ask = {"kind": "questions", "items": [{"plain": "Is my liver well?", "blocks": []}]}
+    told = paragraph("The liver heals.")
+    assert snippet([ask, told], 0, {"liver", "well"}, "en").text == "The liver heals."
+    assert snippet([ask, told], 0, {"well"}, "en").text == "Is my liver well?"
+
+
 def test_nothing_found_shows_the_beginning() -> None:
     assert snippet([paragraph("First."), paragraph("Second.")], 0, set(), "en").text == "First."
     assert snippet([], 0, set(), "en").text == ""
