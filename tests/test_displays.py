@@ -16,7 +16,10 @@ from kiosk.errors import KioskError
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 
 
-@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="Xvfb is not installed")
+@pytest.mark.skipif(
+    not (shutil.which("xvfb-run") and shutil.which("xauth")),
+    reason="Xvfb or xauth is not installed",
+)
 def test_a_display_is_listed() -> None:
     server = ["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"]
     command = [*server, sys.executable, "-m", "kiosk", "displays"]

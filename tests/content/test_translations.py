@@ -193,7 +193,7 @@ class TestMeanwhile:
         edit(bilingual / "en" / "everything.md", "title: Everything", "title: Gallbladders")
         (bilingual / "tr" / "everything.md").unlink()
         opened = made(bilingual, library)
-        for text in ("gallbladder", "galbladders"):
+        for text in ("gallbladder", "gallbladders"):
             assert [hit.page for hit in opened.search(text, "tr").results] == ["everything"]
         assert next(hit.page for hit in opened.search("düz", "tr").results) == "plain"
         opened.close()
