@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import logging
-import os
-import signal
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -15,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.errors import KioskError
@@ -24,8 +20,10 @@ from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
 from kiosk.settings import Settings
 from kiosk.settings.offer import offer
+from kiosk.shell import screens
+from kiosk.shell.application import SETTLED, collect_garbage, make_application, wait
+from kiosk.shell.environment import clean_environment, has_display
 from kiosk.speech import voice
-from kiosk.ui import fonts, qtlog
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
@@ -41,54 +39,9 @@ from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QScreen
-
     from kiosk.ui.logo import ClinicLogo
 
 log = logging.getLogger(__name__)
-
-SETTLED = 1000
-"""Milliseconds after the first screen was asked for when the others have been made, too."""
-
-
-def clean_environment(platform: str | None = None) -> None:
-    """Take away every ``QT_*``, ``QML_*`` and ``QSG_*`` variable, and set our own.
-
-    What stands there could load foreign plugins or open the screen to the network.
-    Call it before Qt is initialised. ``platform`` names a Qt platform plugin.
-    """
-    for name in list(os.environ):
-        if name.startswith(("QT_", "QML_", "QML2_", "QSG_")):
-            del os.environ[name]
-    if paths.is_frozen():
-        # Points at the libraries that travel with us. speech-dispatcher, which the voice starts
-        # where it is not running yet, has its own.
-        os.environ.pop("LD_LIBRARY_PATH", None)
-        if before := os.environ.pop("LD_LIBRARY_PATH_ORIG", ""):
-            os.environ["LD_LIBRARY_PATH"] = before
-    # Qt complains about any other encoding, and a kiosk image may name none.
-    os.environ["LC_ALL"] = "C.UTF-8"
-    # Compiled QML that travels with the program is read; nothing is ever written.
-    os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
-    # In place of the machine's own rules about fonts. Only Linux reads it.
-    os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
-    if platform:
-        os.environ["QT_QPA_PLATFORM"] = platform
-
-
-def has_display() -> bool:
-    """Whether this session has a display; Qt would abort for the lack of one."""
-    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
-
-
-def make_application() -> QGuiApplication:
-    """The one Qt application, with our fonts and the renderer that every machine has."""
-    qtlog.install()
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("kiosk")
-    fonts.load(app)
-    return app
 
 
 class Kiosk:
@@ -193,7 +146,7 @@ class Kiosk:
 
     def show(self) -> None:
         if self._full_screen:
-            if screen := _screen(self._display):
+            if screen := screens.chosen(self._display):
                 self.window.setScreen(screen)
                 self.window.setGeometry(screen.geometry())
             self.window.showFullScreen()
@@ -254,28 +207,6 @@ def _picture(logo: Path) -> ClinicLogo:
     return ClinicLogo(logo)
 
 
-def _screen(wanted: str | int | None) -> QScreen | None:
-    """The screen of this name, or this number from 1; none where there is none such."""
-    if wanted is None:
-        return None
-    screens = QGuiApplication.screens()
-    for number, screen in enumerate(screens, 1):
-        if wanted in (number, screen.name()):
-            return screen
-    there = ", ".join(f"{number}: {screen.name()}" for number, screen in enumerate(screens, 1))
-    log.warning("there is no screen %s; those that are there: %s", wanted, there)
-    return None
-
-
-def collect_garbage() -> None:
-    """Let Python's garbage collector begin, and never look at what has been made so far.
-
-    It stays for as long as the kiosk runs, and to go through it would cost a tap a frame.
-    """
-    gc.freeze()
-    gc.enable()
-
-
 def run(
     library_file: Path,
     settings: Settings | None = None,
@@ -318,19 +249,6 @@ def run(
         ) as kiosk:
             kiosk.show()
             QTimer.singleShot(SETTLED, collect_garbage)
-            status = _wait(app)
+            status = wait(app)
         log.info("the kiosk has ended")
         return status
-
-
-def _wait(app: QGuiApplication) -> int:
-    """Let Qt work until the window is closed, or somebody asks the program to end."""
-    asked_to_end: list[int] = []
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda number, _: asked_to_end.append(number))
-    # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
-    # itself: that may come in the middle of a frame.
-    wake = QTimer(interval=200)
-    wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
-    wake.start()
-    return app.exec()

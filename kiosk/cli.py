@@ -234,10 +234,12 @@ def _doctor(options: argparse.Namespace) -> int:
 
     settings = load(options.settings)
     library = _library_file(options, settings.library)
-    from kiosk import app, doctor
+    from kiosk import doctor
+    from kiosk.shell.application import make_application
+    from kiosk.shell.environment import clean_environment
 
-    app.clean_environment("offscreen")
-    _app = app.make_application()
+    clean_environment("offscreen")
+    _app = make_application()
     return doctor.run(library, settings, as_json=options.format == "json")
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app import clean_environment, has_display
 from kiosk.errors import KioskError
+from kiosk.shell.environment import clean_environment, has_display
 
 PATIENCE = 20
 """Seconds that a display server may take to answer."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.app import has_display
 from kiosk.displays import Display, probe
 from kiosk.doctor.check import Check
 from kiosk.errors import KioskError
+from kiosk.shell.environment import has_display
 from kiosk.ui import fonts
 
 YEARS = range(2024, 2100)

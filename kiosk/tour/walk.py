@@ -13,10 +13,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from tqdm import tqdm
 
-from kiosk.app import Kiosk, clean_environment, make_application
+from kiosk.app import Kiosk
 from kiosk.errors import UsageError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
+from kiosk.shell.application import make_application
+from kiosk.shell.environment import clean_environment
 from kiosk.tour.faults import badly_drawn, clipped, left_in_english, overlapping, words_among
 from kiosk.tour.gallery import write_index
 from kiosk.tour.places import places, scrollable

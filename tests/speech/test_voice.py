@@ -107,7 +107,7 @@ def test_the_engine_that_a_person_can_hear_is_chosen() -> None:
 
 def test_qt_speech_is_not_loaded_before_it_is_wanted() -> None:
     program = (
-        "import sys; from kiosk.app import make_application; "
+        "import sys; from kiosk.shell.application import make_application; "
         "from kiosk.speech.voice import Voice; make_application(); Voice('mock'); "
         "sys.exit('PySide6.QtTextToSpeech' in sys.modules)"
     )
@@ -176,7 +176,7 @@ def test_a_real_voice_speaks_every_language(
 
 HANGING = """
 import sys, time
-from kiosk.app import make_application
+from kiosk.shell.application import make_application
 from kiosk.ending import end
 from kiosk.speech.voice import Voice
 import shiboken6

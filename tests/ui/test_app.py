@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,64 +10,13 @@ from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 
 from kiosk import paths
-from kiosk.app import Kiosk, clean_environment
+from kiosk.app import Kiosk
 from kiosk.errors import KioskError, LibraryError
 from kiosk.library.reader import Library
 from kiosk.ui import fonts
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person
 from tests.quiet import Watch
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "QT_QPA_PLATFORM",
-        "QT_PLUGIN_PATH",
-        "QT_LOGGING_CONF",
-        "QT_QUICK_CONTROLS_STYLE",
-        "QT_DEBUG_PLUGINS",
-        "QML_IMPORT_PATH",
-        "QML2_IMPORT_PATH",
-        "QML_XHR_ALLOW_FILE_READ",
-        "QSG_RHI_BACKEND",
-    ],
-)
-def test_the_shell_cannot_change_what_qt_loads(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    shell = {name: "vnc", "HOME": "/home/kiosk"}
-    monkeypatch.setattr(os, "environ", shell)
-    clean_environment()
-    assert name not in shell
-    assert shell["HOME"] == "/home/kiosk"
-    assert shell["QML_DISK_CACHE"] == "aot,qmlc-read", "nothing is written beside the program"
-
-
-def test_letters_look_the_same_on_every_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Not as the rules of this one would have them, which also take time to read."""
-    shell = {"FONTCONFIG_FILE": "/etc/fonts/fonts.conf"}
-    monkeypatch.setattr(os, "environ", shell)
-    clean_environment()
-    rules = ElementTree.parse(shell["FONTCONFIG_FILE"])
-    assert next(each.text for each in rules.iter("dir")) == "/usr/share/fonts"
-    assert [rule.findtext("const") for rule in rules.iter("edit")] == ["hintslight"]
-    assert not list(rules.iter("include"))
-
-
-def test_only_the_program_names_a_platform(monkeypatch: pytest.MonkeyPatch) -> None:
-    shell = {"QT_QPA_PLATFORM": "vnc"}
-    monkeypatch.setattr(os, "environ", shell)
-    clean_environment("offscreen")
-    assert shell["QT_QPA_PLATFORM"] == "offscreen"
-
-
-def test_what_it_starts_loads_its_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = {"LD_LIBRARY_PATH": "/opt/kiosk/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/local/lib"}
-    monkeypatch.setattr(os, "environ", ours)
-    clean_environment()
-    assert ours["LD_LIBRARY_PATH"] == "/opt/kiosk/_internal", "in a checkout it is the user's"
-    monkeypatch.setattr(paths, "is_frozen", lambda: True)
-    clean_environment()
-    assert ours["LD_LIBRARY_PATH"] == "/usr/local/lib"
 
 
 def test_it_draws_without_a_graphics_card(kiosk: OpenKiosk) -> None:

@@ -364,7 +364,9 @@ def test_nothing_of_it_is_loaded_at_the_start(library_file: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
         "from PySide6.QtTest import QTest\n"
-        "from kiosk.app import Kiosk, clean_environment, make_application\n"
+        "from kiosk.app import Kiosk\n"
+        "from kiosk.shell.application import make_application\n"
+        "from kiosk.shell.environment import clean_environment\n"
         "from kiosk.library.reader import Library\n"
         "clean_environment('offscreen'); app = make_application()\n"
         "with Kiosk(Library.open(Path(sys.argv[1]))) as kiosk:\n"

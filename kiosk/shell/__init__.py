@@ -1,0 +1,1 @@
+"""What stands between the kiosk and the machine: environment, Qt application, screens."""

@@ -1,0 +1,48 @@
+"""The one Qt application: how it is made, and how it waits for its end."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.ui import fonts, qtlog
+
+SETTLED = 1000
+"""Milliseconds after the first screen was asked for when the others have been made, too."""
+
+
+def make_application() -> QGuiApplication:
+    """The one Qt application, with our fonts and the renderer that every machine has."""
+    qtlog.install()
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    fonts.load(app)
+    return app
+
+
+def collect_garbage() -> None:
+    """Let Python's garbage collector begin, and never look at what has been made so far.
+
+    It stays for as long as the kiosk runs, and to go through it would cost a tap a frame.
+    """
+    gc.freeze()
+    gc.enable()
+
+
+def wait(app: QGuiApplication) -> int:
+    """Let Qt work until the window is closed, or somebody asks the program to end."""
+    asked_to_end: list[int] = []
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda number, _: asked_to_end.append(number))
+    # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
+    # itself: that may come in the middle of a frame.
+    wake = QTimer(interval=200)
+    wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
+    wake.start()
+    return app.exec()
