@@ -61,18 +61,6 @@ def continued(output: Path, draft: Path, compiler: str) -> sqlite3.Connection | 
     return None
 
 
-def publish(draft: Path, output: Path) -> None:
-    """Give the draft the name of the old library.
-
-    The bytes are on the disk before the name is, so that a power cut leaves the old library or
-    the new one, never a part.
-    """
-    _sync(draft)
-    draft.replace(output)
-    if os.name == "posix":
-        _sync(output.parent)
-
-
 def _prepare(connection: sqlite3.Connection) -> None:
     """Do without journal and syncs: a draft that is cut short is thrown away."""
     connection.execute("PRAGMA journal_mode = OFF")
@@ -93,12 +81,3 @@ def _runs(process: int) -> bool:
     except (OSError, OverflowError):
         return True
     return True
-
-
-def _sync(path: Path) -> None:
-    # Windows flushes only what is open for writing; a folder can only be opened for reading.
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

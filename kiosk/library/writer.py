@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from kiosk import durable
 from kiosk.content.model import Compiled, Pack, Page, Synonyms
 from kiosk.errors import LibraryError
 from kiosk.library import draftfile, file_rows
@@ -177,7 +178,7 @@ class Draft:
                 self._search.compact()
             self._connection.execute("COMMIT")
             self._connection.close()
-            draftfile.publish(self._draft, self._output)
+            durable.publish(self._draft, self._output)
         return True
 
     def _lay_out_tiles(self, default_language: str) -> None:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk import durable
 from kiosk.errors import PinError
 from kiosk.staff.pin import LARGEST_FILE, Pin, read_pin, read_tries, tries_written, wait_after
 
@@ -110,7 +111,7 @@ def _read(file: Path) -> bytes:
 
 
 def _write(file: Path, said: bytes) -> None:
-    """Write beside, sync, replace, sync the folder; only its owner may read the file."""
+    """Write beside and replace, so that only its owner may read the file."""
     beside = file.with_name(f"{file.name}.new")
     beside.unlink(missing_ok=True)  # of a program that was killed
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -120,12 +121,4 @@ def _write(file: Path, said: bytes) -> None:
             folder = file.parent.stat()
             os.fchown(handle, folder.st_uid, folder.st_gid)
         opened.write(said)
-        opened.flush()
-        os.fsync(handle)
-    beside.replace(file)
-    if os.name == "posix":
-        folder_handle = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder_handle)
-        finally:
-            os.close(folder_handle)
+    durable.publish(beside, file)

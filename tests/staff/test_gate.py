@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from kiosk import durable
 from kiosk.errors import PinError
 from kiosk.staff import gate as gate_module
 from kiosk.staff.gate import Gate, PinFiles
@@ -203,12 +204,12 @@ class Killed(BaseException):
 
 
 def check_killed_at(line: int, gate: Gate, typed: str) -> bool:
-    """Check, but be killed before this many lines of the gate; False where it has fewer."""
+    """Check, but be killed before this many lines of gate and files; False where they have fewer."""
     left = line
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
         nonlocal left
-        if frame.f_code.co_filename != gate_module.__file__:
+        if frame.f_code.co_filename not in (gate_module.__file__, durable.__file__):
             return None
         if event == "line":
             left -= 1
