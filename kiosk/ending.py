@@ -1,10 +1,16 @@
-"""How the program ends where something of it hangs."""
+"""How the program ends: with which status, and where something of it hangs."""
 
 from __future__ import annotations
 
 import logging
 import os
 import sys
+
+LEFT = 0
+"""The exit status when staff leave the kiosk: nobody starts it again."""
+
+RESTART = 75
+"""The exit status that asks whoever started the kiosk to start it again (EX_TEMPFAIL)."""
 
 _hanging: list[object] = []
 

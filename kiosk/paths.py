@@ -43,11 +43,18 @@ def default_content() -> Path:
     return root() / "content" / "liver-metastases"
 
 
+def state() -> Path:
+    """The folder of what the kiosk itself keeps; systemd names it. It need not be there."""
+    if named := os.environ.get("STATE_DIRECTORY"):
+        return Path(named)
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk")
+    return Path("/var/lib/kiosk")
+
+
 def staff_pin() -> Path:
     """The file of the staff PIN; it need not be there."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk", "pin")
-    return Path("/var/lib/kiosk/pin")
+    return state() / "pin"
 
 
 def build_folder() -> Path:

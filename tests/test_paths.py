@@ -33,6 +33,15 @@ def test_a_packaged_program_looks_in_its_bundle(
         assert tmp_path in folder.parents
 
 
+def test_the_service_says_where_state_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/elsewhere")
+    assert paths.state() == Path("/var/lib/elsewhere")
+    assert paths.staff_pin() == Path("/var/lib/elsewhere/pin")
+    monkeypatch.delenv("STATE_DIRECTORY")
+    monkeypatch.setattr("sys.platform", "linux")
+    assert paths.state() == Path("/var/lib/kiosk")
+
+
 def test_only_this_module_knows_of_being_frozen() -> None:
     for file in (ROOT / "kiosk").rglob("*.py"):
         if file.name != "paths.py":
