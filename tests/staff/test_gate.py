@@ -204,7 +204,7 @@ class Killed(BaseException):
 
 
 def check_killed_at(line: int, gate: Gate, typed: str) -> bool:
-    """Check, but be killed before this many lines of gate and files; False where they have fewer."""
+    """Check, but be killed before this many lines of gate or files; False if there are fewer."""
     left = line
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
