@@ -6,16 +6,15 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QEventPoint
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import paths
 from kiosk.library.records import LibraryInfo
 from kiosk.session.idle import IdleClock, Times
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.languages import endonym
+from kiosk.ui.languages import endonym, words_of
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.visit import VisitBridge
 
@@ -130,11 +129,8 @@ class IdleBridge(QObject):
         return [self._invitation(language) for language in languages]
 
     def _invitation(self, language: str) -> dict[str, str]:
-        translator = QTranslator()
-        translator.load(f"kiosk_{language}", str(paths.translations()))
-        words = "Touch the screen to begin"
         return {
-            "words": translator.translate("AttractScreen", words) or words,
+            "words": words_of(language)("AttractScreen", "Touch the screen to begin"),
             "clinic": self._info.clinic[language],
             "name": endonym(language),
         }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTranslator
+
+from kiosk import paths
 
 _TERRITORIES = {"ar": "ar_AE"}
 """Where a language alone would mean other digits in its dates than the pages have."""
@@ -16,6 +19,14 @@ _NAMES = {"en": "English"}
 def endonym(code: str) -> str:
     """The language's name as those who speak it write it: "Türkçe", "العربية"."""
     return _NAMES.get(code) or QLocale(code).nativeLanguageName()
+
+
+def words_of(code: str) -> Callable[[str, str], str]:
+    """The screen's words in one language, whatever the screen is in: from the name of a QML file
+    and the English words to the translated ones, or to the English where there are none."""
+    translator = QTranslator()
+    translator.load(f"kiosk_{code}", str(paths.translations()))
+    return lambda file, english: translator.translate(file, english) or english
 
 
 def reads_right_to_left(code: str) -> bool:

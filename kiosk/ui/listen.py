@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import paths
 from kiosk.speech.voice import Voice
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.languages import words_of
 from kiosk.ui.page import PageBridge
 from kiosk.ui.visit import VisitBridge
 
@@ -219,12 +219,7 @@ def _phrases(language: str) -> Phrases:
     the text, which may stand in for the reader's."""
     from kiosk.speech.utterances import Phrases
 
-    words = QTranslator()
-    words.load(f"kiosk_{language}", str(paths.translations()))
-
-    def translate(context: str, text: str) -> str:
-        return words.translate(context, text) or text
-
+    translate = words_of(language)
     return Phrases(
         draft=translate("TitleRow", "Not yet checked by a clinician"),
         reviewed=translate("Provenance", "Last reviewed") + ": %1",

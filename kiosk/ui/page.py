@@ -55,9 +55,7 @@ class PageBridge(QObject):
             row = self._rows.rows[number]
             if row.kind == "sensitive" and row.block["anchor"] in open_anchors:
                 self._rows.open(number)
-        self.changed.emit()
-        self.marked.emit()
-        self.outline_changed.emit()
+        self._tell_all()
         return reworded
 
     def forget(self) -> None:
@@ -66,9 +64,7 @@ class PageBridge(QObject):
         self._head = Head({"text": "", "plain": ""}, {}, [])
         self._marked = None
         self._rows.show([])
-        self.changed.emit()
-        self.marked.emit()
-        self.outline_changed.emit()
+        self._tell_all()
 
     def spoken_rows(self) -> list[Row]:
         """The rows to read aloud; the first holds title, summary and picture."""
@@ -88,6 +84,11 @@ class PageBridge(QObject):
             self.spoken.emit(sentence.row, sentence.begins, sentence.ends)
         else:
             self.spoken.emit(-1, 0, 0)
+
+    def _tell_all(self) -> None:
+        self.changed.emit()
+        self.marked.emit()
+        self.outline_changed.emit()
 
     def _top(self) -> dict[str, Any]:
         page = self._page

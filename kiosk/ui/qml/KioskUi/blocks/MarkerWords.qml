@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // What the numbers on a picture mean. Tapping the words shows their number in the picture.
@@ -21,7 +20,7 @@ Column {
     Repeater {
         model: root.markers
 
-        T.AbstractButton {
+        Pressable {
             id: line
 
             required property var modelData
@@ -29,14 +28,9 @@ Column {
 
             width: root.width
             implicitHeight: Math.max(Theme.px(88), words.height + Theme.sp(24))
-            focusPolicy: Qt.TabFocus
             checkable: true
             checked: chosenNow
-            Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1: %2", "number of a marker, its words").arg(modelData.number).arg(modelData.plain)
-            Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: root.chosen(modelData.number)
 
             background: Rectangle {

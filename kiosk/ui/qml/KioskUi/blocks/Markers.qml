@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // The numbers on a picture, laid over the part of it that the picture really fills.
@@ -21,7 +20,7 @@ Item {
     Repeater {
         model: root.markers
 
-        T.AbstractButton {
+        Pressable {
             id: marker
 
             required property var modelData
@@ -31,14 +30,9 @@ Item {
             y: (root.height - root.drawnHeight) / 2 + modelData.y * root.drawnHeight - height / 2
             width: root.side
             height: root.side
-            focusPolicy: Qt.TabFocus
             checkable: true
             checked: chosenNow
-            Accessible.role: Accessible.Button
             Accessible.name: qsTr("Number %1: %2").arg(modelData.number).arg(modelData.plain)
-            Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: {
                 root.chosen(modelData.number);
                 if (chosenNow)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // "On this page": follows the reader and jumps.
@@ -58,20 +57,15 @@ ListView {
         Accessible.role: Accessible.ListItem
         Accessible.name: button.text
 
-        T.AbstractButton {
+        Pressable {
             id: button
 
             x: Theme.px(44)
             width: parent.width - 2 * x
             height: Math.max(Theme.px(72), words.height + Theme.sp(32))
-            focusPolicy: Qt.TabFocus
             text: entry.chapter.title || qsTr("In short")
             Accessible.role: Accessible.Link
-            Accessible.name: text
             Accessible.selected: entry.here
-            Accessible.onPressAction: clicked()
-            Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-            Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
             onClicked: root.chosen(entry.chapter.row)
 
             background: Rectangle {

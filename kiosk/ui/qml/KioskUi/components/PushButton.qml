@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // The button of the kiosk: words, an icon before or above them, three weights.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string symbol: ""
@@ -42,16 +41,10 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.px(88), content.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(28)
     rightPadding: Theme.px(28)
-    focusPolicy: Qt.TabFocus
-    activeFocusOnTab: true
     checkable: oneOf || toggles
     autoExclusive: oneOf
     checked: checkable && selected
     Accessible.role: oneOf ? Accessible.RadioButton : toggles ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: text
-    Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: Theme.px(root.corner)

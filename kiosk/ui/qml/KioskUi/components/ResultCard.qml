@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // Something that was found, or is suggested: where it leads, and why.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string heading: ""
@@ -18,14 +17,7 @@ T.AbstractButton {
     readonly property bool pictured: image !== "" && width >= Theme.sp(900)
 
     implicitHeight: Math.max(Theme.px(pictured ? 146 : 96), lines.implicitHeight + 2 * Theme.px(22))
-    focusPolicy: Qt.TabFocus
-    activeFocusOnTab: true
-    Accessible.role: Accessible.Button
-    Accessible.name: text
     Accessible.description: [heading, snippet].filter(part => part).join(". ")
-    Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: Theme.px(28)
@@ -110,13 +102,11 @@ T.AbstractButton {
             name: root.mirrored ? "back" : "forward"
         }
 
-        // The outline lies over the picture, so that its corners stay round.
-        Rectangle {
+        CardEdge {
             anchors.fill: parent
             radius: Theme.px(28)
-            color: "transparent"
-            border.width: root.down ? Theme.px(4) : Theme.px(2)
-            border.color: root.down ? Theme.strong(root.hue) : Theme.line
+            pressed: root.down
+            hue: root.hue
         }
     }
 }

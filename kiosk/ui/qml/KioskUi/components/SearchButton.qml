@@ -1,25 +1,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // Looks like the field of the search, and leads to it.
-T.AbstractButton {
+Pressable {
     id: root
 
     // Of the words with the icon before them, at any width.
     readonly property real wanted: Theme.px(44 + 24 + 44) + lens.width + words.implicitWidth
 
     implicitHeight: Math.max(Theme.px(88), words.implicitHeight + Theme.px(36))
-    focusPolicy: Qt.TabFocus
-    activeFocusOnTab: true
     text: qsTr("Search: “yellow skin”, “surgery” …")
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import KioskUi
 
 // A large card with a picture, a title and a line below it. Leads to a topic or the directory.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string summary: ""
@@ -17,14 +16,7 @@ T.AbstractButton {
     property real titleSize: 34
 
     implicitHeight: words.implicitHeight + Theme.px(52) + (beside ? 0 : pictureHeight + strip.height)
-    focusPolicy: Qt.TabFocus
-    activeFocusOnTab: true
-    Accessible.role: Accessible.Button
-    Accessible.name: text
     Accessible.description: summary
-    Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: event => event.isAutoRepeat || clicked()
-    Keys.onEnterPressed: event => event.isAutoRepeat || clicked()
 
     background: Rectangle {
         radius: Theme.px(30)
@@ -89,13 +81,11 @@ T.AbstractButton {
             }
         }
 
-        // The outline lies over the picture, so that its corners stay round.
-        Rectangle {
+        CardEdge {
             anchors.fill: parent
             radius: Theme.px(30)
-            color: "transparent"
-            border.width: root.down ? Theme.px(4) : Theme.px(2)
-            border.color: root.down ? Theme.strong(root.hue) : Theme.line
+            pressed: root.down
+            hue: root.hue
         }
     }
 }
