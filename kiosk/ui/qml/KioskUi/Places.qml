@@ -37,6 +37,12 @@ Item {
     readonly property bool showsQuestions: atQuestions
         || atTopic && ((topicLoader.item as TopicPage)?.threeAbreast ?? false)
 
+    component PlaceLoader: Loader {
+        anchors.fill: parent
+        active: false
+        enabled: visible
+    }
+
     signal wordChosen(string term)
     signal enlarged(var figure)
 
@@ -142,13 +148,10 @@ Item {
         onSearchWanted: root.openSearch()
     }
 
-    Loader {
+    PlaceLoader {
         id: topicLoader
 
-        anchors.fill: parent
-        active: false
         visible: root.atTopic
-        enabled: visible
         Component.onCompleted: setSource("pages/TopicPage.qml", {page: root.page, questions: root.questions})
     }
 
@@ -186,23 +189,17 @@ Item {
         }
     }
 
-    Loader {
+    PlaceLoader {
         id: directoryLoader
 
-        anchors.fill: parent
-        active: false
         visible: root.atDirectory
-        enabled: visible
         Component.onCompleted: setSource("pages/DirectoryPage.qml", {departments: root.departments})
     }
 
-    Loader {
+    PlaceLoader {
         id: questionsLoader
 
-        anchors.fill: parent
-        active: false
         visible: root.atQuestions
-        enabled: visible
         Component.onCompleted: setSource("pages/QuestionsPage.qml", {questions: root.questions})
     }
 
@@ -219,13 +216,10 @@ Item {
         }
     }
 
-    Loader {
+    PlaceLoader {
         id: searchLoader
 
-        anchors.fill: parent
-        active: false
         visible: root.atSearch
-        enabled: visible
         Component.onCompleted: setSource("pages/SearchPage.qml", {search: root.search, visit: root.visit, topics: root.topics})
     }
 
