@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import logging
 import re
 import sys
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _obey(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
     console = logging.StreamHandler()
     # A log file may ask for more than belongs on a terminal.
     console.setLevel(logging.WARNING)
@@ -53,6 +55,16 @@ def _obey(arguments: Sequence[str] | None) -> int:
             f"kiosk: a fault in the program ({where}: {error!r}); please report it", file=sys.stderr
         )
         return 1
+
+
+def _speak_utf8() -> None:
+    """Windows gives pipes and files an encoding that lacks most of our letters; a console has all.
+
+    A program without a console has no streams at all.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower() != "utf-8":
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 class _Parser(argparse.ArgumentParser):

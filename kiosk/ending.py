@@ -24,7 +24,8 @@ def end(status: int) -> int:
     """The exit status; where something was left behind, the process ends here, at once."""
     if _hanging:
         logging.shutdown()
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream:  # a program of Windows without a console has none
+                stream.flush()
         os._exit(status)
     return status

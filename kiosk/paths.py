@@ -48,7 +48,8 @@ def state() -> Path:
     if named := os.environ.get("STATE_DIRECTORY"):
         return Path(named)
     if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk")
+        # Beside the settings, in a folder of its own: the kiosk may write here, and not there.
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "kiosk", "state")
     return Path("/var/lib/kiosk")
 
 

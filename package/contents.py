@@ -106,6 +106,8 @@ NEVER_OF_QT = (
 NEVER_OF_OTHERS = (
     "*/libgtk-*",
     "*/libssl.*",
+    "*/libssl-*",
+    "*/opengl32sw.dll",
     "*/pytest/*",
 )
 

@@ -22,7 +22,7 @@ in PySide6/ and shiboken6/; you may replace them with your own builds of the sam
 source: https://download.qt.io/official_releases/QtForPython/ and
 https://download.qt.io/official_releases/qt/. Qt contains code of others, such as ICU, HarfBuzz,
 PCRE2 and libpng: https://doc.qt.io/qt-6/licenses-used-in-qt.html lists all with their texts.
-Qt Virtual Keyboard (libQt6VirtualKeyboard* and qml/QtQuick/VirtualKeyboard) is under the GNU
+Qt Virtual Keyboard (*Qt6VirtualKeyboard* and qml/QtQuick/VirtualKeyboard) is under the GNU
 General Public License, version 3.
 
 Python {python} is under the licence of the Python Software Foundation (Python.txt).
@@ -31,6 +31,11 @@ The starter of the program is PyInstaller's, whose licence lets it be used for a
 The fonts Atkinson Hyperlegible Next and Vazirmatn are under the SIL Open Font License
 (their *-OFL.txt).
 """
+
+WINDOWS = (
+    "The files msvcp*.dll, vcruntime*.dll and ucrtbase.dll are Microsoft's Visual C++ runtime, as",
+    "the makers of Python and Qt give it on under Microsoft's terms for such files.",
+)
 
 Entry = tuple[str, str, str]
 
@@ -44,8 +49,11 @@ def collect(stage: Path, root: Path, analysis: Any) -> list[Entry]:
     head = HEAD.format(qt=metadata.version("PySide6"), python=sys.version.split()[0])
     lines = [head, "Python packages", "---------------", ""]
     lines += _python_packages(stage, analysis)
-    lines += ["", "Libraries of the Debian system that this was built on", "-" * 53, ""]
-    lines += _debian_packages(stage, analysis)
+    if debian := _debian_packages(stage, analysis):
+        lines += ["", "Libraries of the Debian system that this was built on", "-" * 53, ""]
+        lines += debian
+    if sys.platform == "win32":
+        lines += ["", *WINDOWS]
     (stage / "README.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return [
         (f"licences/{file.relative_to(stage).as_posix()}", str(file), "DATA")

@@ -284,3 +284,26 @@ def test_no_command_loads_more_than_it_needs() -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp857"])
+def test_a_pipe_of_windows_gets_every_letter(searched: str, encoding: str) -> None:
+    words = [sys.executable, "-m", "kiosk", "search", "أعراض", "--language", "ar"]
+    told = subprocess.run(
+        [*words, "--library", searched],
+        env=os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert "1. " in told.stdout.decode("utf-8")
+
+
+def test_a_program_without_a_console_can_speak_and_end() -> None:
+    program = (
+        "import os, sys; sys.stdout = sys.stderr = None; "
+        "from kiosk import cli, ending; cli.main(['settings', 'show', '--settings', 'nowhere']); "
+        "ending.leave_behind(object()); ending.end(3)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (told.returncode, told.stdout, told.stderr) == (3, b"", b"")

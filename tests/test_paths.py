@@ -42,6 +42,16 @@ def test_the_service_says_where_state_is_kept(monkeypatch: pytest.MonkeyPatch) -
     assert paths.state() == Path("/var/lib/kiosk")
 
 
+def test_on_windows_the_kiosk_writes_beside_its_settings_and_not_over_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("STATE_DIRECTORY", raising=False)
+    monkeypatch.setenv("PROGRAMDATA", "D:/Data")
+    monkeypatch.setattr("sys.platform", "win32")
+    assert paths.system_settings() == Path("D:/Data/kiosk/kiosk.toml")
+    assert paths.state() == Path("D:/Data/kiosk/state")
+
+
 def test_only_this_module_knows_of_being_frozen() -> None:
     for file in (ROOT / "kiosk").rglob("*.py"):
         if file.name != "paths.py":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from kiosk import paths
 from kiosk.doctor.check import Check
@@ -60,9 +60,11 @@ def check_log(settings: Settings) -> Iterator[Check]:
     file = settings.log_file
     if file is None:
         return
-    if os.access(file if file.exists() else file.parent, os.W_OK):
-        yield Check("log", "green", str(file))
-    else:
+    try:
+        # To ask is not enough: on Windows, any folder says that it can be written.
+        with file.open("ab") if file.exists() else TemporaryFile(dir=file.parent):
+            yield Check("log", "green", str(file))
+    except OSError:
         mend = "let the user that the kiosk runs as write there, and ask as that user"
         yield Check("log", "amber", f"{file} cannot be written", mend)
 

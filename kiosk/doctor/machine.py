@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +30,8 @@ def check_clock(now: datetime | None = None) -> Check:
     found = f"{now:%Y-%m-%d %H:%M} UTC"
     if now.year in YEARS:
         return Check("clock", "green", found)
-    mend = "set the clock, for example: sudo timedatectl set-time 2026-11-21"
+    command = "Set-Date" if sys.platform == "win32" else "sudo timedatectl set-time"
+    mend = f"set the clock, for example: {command} 2026-11-21"
     return Check("clock", "amber", f"{found} cannot be", mend)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.doctor.check import Check
@@ -12,14 +14,19 @@ _PATIENCE = 20_000
 
 _PACKAGES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng"
 
-_RESTART = "pkill -KILL speech-dispatch"
+_RESTART = "end it: pkill -KILL speech-dispatch; then ask again: kiosk doctor"
 """Names are cut to fifteen letters there. Whoever speaks next starts it anew."""
+
+_SETTINGS = "Settings > Time & language > Language & region > Add a language > Text-to-speech"
+"""Where Windows has its voices."""
 
 
 def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     """Whether ``engine`` speaks each of the languages; ``None`` where nothing is read aloud."""
     if engine is None:
         return [Check("voice", "green", "switched off in the settings")]
+    on_windows = sys.platform == "win32"
+    packages = _SETTINGS if on_windows else _PACKAGES
     voice = Voice(engine)
     loop = QEventLoop()
     voice.ready.connect(loop.quit)
@@ -31,20 +38,20 @@ def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     voice.close()
     if not answered:
         found = f"{name} does not answer, so Listen cannot read any page"
-        return [Check("voice", "red", found, f"end it: {_RESTART}; then ask again: kiosk doctor")]
+        return [Check("voice", "red", found, "restart Windows" if on_windows else _RESTART)]
     if not any(accents.values()):
         found = "none of the engines of this machine speaks, so Listen cannot read any page"
-        return [Check("voice", "red", found, _PACKAGES)]
-    return [Check("voice", "green", f"{name} answers"), *map(_voice, accents.items())]
+        return [Check("voice", "red", found, packages)]
+    spoken = [_voice(language, found, packages) for language, found in accents.items()]
+    return [Check("voice", "green", f"{name} answers"), *spoken]
 
 
-def _voice(counted: tuple[str, list[str]]) -> Check:
-    language, accents = counted
+def _voice(language: str, accents: list[str], packages: str) -> Check:
     if not accents:
         return Check(
             f"voice for {language}",
             "amber",
             "there is none, so Listen says so and reads nothing in this language",
-            f"add a voice for it, for example: {_PACKAGES}",
+            f"add a voice for it, for example: {packages}",
         )
     return Check(f"voice for {language}", "green", ", ".join(accents))

@@ -21,7 +21,7 @@ from kiosk.ending import leave_behind
 log = logging.getLogger(__name__)
 
 SYSTEM = "system"
-"""The engine that the operating system brings: speech-dispatcher on Linux."""
+"""The engine that the operating system brings: speech-dispatcher on Linux, "winrt" on Windows."""
 
 SILENT = "none"
 """No engine at all: nothing is loaded, and no language has a voice."""
@@ -32,6 +32,13 @@ _LOCALES = {"en": "en_GB"}
 _RATES = {0.8: -0.38, 1.0: 0.0, 1.25: 0.19}
 """Speeds, and what Qt calls them. Worked out for espeak-ng behind speech-dispatcher, where -1 is 80
 words a minute, 0 is 170 and 1 is 390."""
+
+_RATES_OF_WINDOWS = {
+    "sapi": {0.8: -0.2, 1.0: 0.0, 1.25: 0.2},
+    "winrt": {0.8: -0.4, 1.0: 0.0, 1.25: 0.05},
+}
+"""The same for the engines of Windows: with "sapi", -1 is a third of the usual speed and 1 thrice
+it; with "winrt", -1 is half of it and 1 six times it, as Qt's sources of both say."""
 
 SPEEDS = tuple(_RATES)
 """How fast the voice can speak, as a multiple of its usual speed."""
@@ -131,7 +138,8 @@ class Voice(QObject):
 
     def set_speed(self, speed: float) -> None:
         """Speak at one of ``SPEEDS``, from the next sentence on."""
-        self._call("setRate", Q_ARG(float, _RATES[speed]))
+        rates = _RATES_OF_WINDOWS.get(self.engine, _RATES)
+        self._call("setRate", Q_ARG(float, rates[speed]))
 
     def say(self, words: str) -> None:
         """Say this instead of whatever is being said."""
@@ -210,5 +218,9 @@ class Voice(QObject):
 
 
 def system_engine(engines: list[str]) -> str:
-    """The one of Qt's engines that a person can hear; ``SILENT`` where there is none."""
-    return next((name for name in engines if name != "mock"), SILENT)
+    """The one of Qt's engines that a person can hear; ``SILENT`` where there is none.
+
+    Windows has two: "winrt" has the voices that come with its languages, "sapi" few of them.
+    """
+    audible = sorted((name for name in engines if name != "mock"), key=lambda name: name == "sapi")
+    return next(iter(audible), SILENT)

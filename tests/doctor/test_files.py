@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections import namedtuple
 from pathlib import Path
@@ -77,18 +76,21 @@ def test_a_language_without_words_for_the_buttons(
     assert "kiosk_de.ts" in check.mend
 
 
-def test_a_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    log = tmp_path / "kiosk.log"
+def test_a_log(tmp_path: Path) -> None:
+    log = tmp_path / "log" / "kiosk.log"
     settings = Settings(given={"log_file": log})
     assert list(check_log(Settings())) == []
-    assert [check.state for check in check_log(settings)] == ["green"]
-    asked = []
-    monkeypatch.setattr(os, "access", lambda path, _: asked.append(path))
     (check,) = check_log(settings)
     assert (check.state, check.found) == ("amber", f"{log} cannot be written")
-    log.touch()
-    list(check_log(settings))
-    assert asked == [tmp_path, log]
+    log.parent.mkdir()
+    assert [check.state for check in check_log(settings)] == ["green"]
+    assert list(log.parent.iterdir()) == [], "it only tries"
+    log.write_text("before")
+    assert [check.state for check in check_log(settings)] == ["green"]
+    assert log.read_text() == "before"
+    log.unlink()
+    log.mkdir()
+    assert [check.state for check in check_log(settings)] == ["amber"]
 
 
 @pytest.mark.parametrize(("free", "state"), [(200_000_000, "green"), (199_999_999, "amber")])

@@ -36,6 +36,17 @@ def test_a_machine_without_a_voice(qapp: QGuiApplication) -> None:
     assert "mend: sudo apt-get install speech-dispatcher" in line
 
 
+def test_on_windows_the_mend_is_that_of_windows(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    (none,) = lines("en", SILENT)
+    *_, turkish = lines("en tr", "mock")
+    for line in (none, turkish):
+        assert "Settings > Time & language" in line
+        assert "apt-get" not in line
+
+
 def test_a_voice_that_never_answers(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voices, "_PATIENCE", 10)
     monkeypatch.setattr("kiosk.speech.voice.Voice.warm", lambda _: None)

@@ -86,7 +86,13 @@ def test_every_forbidden_thing_of_qt_is_there_to_be_forbidden(
 
 
 def test_the_forbidden_things_of_others_are_recognised(contents: ModuleType) -> None:
-    examples = ["libgtk-3.so.0", "libssl.so.3", "_internal/pytest/__init__.py"]
+    examples = [
+        "libgtk-3.so.0",
+        "libssl.so.3",
+        "_internal/libssl-3.dll",
+        "_internal/PySide6/opengl32sw.dll",
+        "_internal/pytest/__init__.py",
+    ]
 
     assert contents.matching(examples, contents.NEVER_OF_OTHERS) == examples
 

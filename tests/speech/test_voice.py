@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.speech import voice as voice_room
 from kiosk.speech.voice import SILENT, Voice, system_engine
 
 MODULE = Path("/usr/lib/speech-dispatcher-modules/sd_espeak-ng")
@@ -103,6 +104,19 @@ def test_without_an_engine_no_language_has_a_voice(listen: Callable[[str], Liste
 def test_the_engine_that_a_person_can_hear_is_chosen() -> None:
     assert system_engine(["mock", "speechd"]) == "speechd"
     assert system_engine(["mock"]) == SILENT
+    assert system_engine(["mock", "sapi", "winrt"]) == "winrt"
+    assert system_engine(["mock", "sapi"]) == "sapi"
+
+
+@pytest.mark.parametrize(("engine", "rate"), [("speechd", 0.19), ("sapi", 0.2), ("winrt", 0.05)])
+def test_each_engine_has_its_own_measure_of_speed(
+    monkeypatch: pytest.MonkeyPatch, engine: str, rate: float
+) -> None:
+    called: list[tuple[object, ...]] = []
+    monkeypatch.setattr(Voice, "_call", lambda _, *call: called.append(call))
+    monkeypatch.setattr(voice_room, "Q_ARG", lambda _, value: value)
+    Voice(engine).set_speed(1.25)
+    assert called == [("setRate", rate)]
 
 
 def test_qt_speech_is_not_loaded_before_it_is_wanted() -> None:
