@@ -193,7 +193,7 @@ class Kiosk:
         if self._scale:
             scale = design_scale(width, height) * self._scale / 100
         elif self._full_screen:
-            millimetres = window.screen().physicalSize()
+            millimetres = self._screen.millimetres
             scale = design_scale(width, height, millimetres.width(), millimetres.height())
         else:
             scale = design_scale(width, height)

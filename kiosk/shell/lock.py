@@ -20,6 +20,10 @@ LOOK = 1000
 SOON = 50
 """Milliseconds after which what was told is set right: a window manager may not be done yet."""
 
+_WITH_OTHERS = ("xcb", "windows")
+"""Platforms on which windows of other programs may lie over ours. Wayland lets none come to the
+front by its own wish."""
+
 
 class Lock(QObject):
     """Keeps ``window`` on its screen, open, and the only one, from :meth:`begin` to
@@ -95,7 +99,7 @@ class Lock(QObject):
                 log.warning("a second window was closed: %s", window.title() or window)
                 window.close()
                 window.hide()  # where it would not close
-        if QGuiApplication.focusWindow() is not self._window:
+        if not self._window.isActive() and QGuiApplication.platformName() in _WITH_OTHERS:
             self._window.raise_()
             self._window.requestActivate()
 

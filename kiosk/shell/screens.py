@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 log = logging.getLogger(__name__)
@@ -26,8 +26,8 @@ def chosen(wanted: str | int | None) -> QScreen | None:
 class FullScreen(QObject):
     """Lets ``window`` fill the screen that ``wanted`` names; another one while that is not there.
 
-    ``changed`` tells that the window stands on another screen, or that its screen has turned or
-    become larger or smaller, in pixels or in millimetres.
+    ``name`` is that of the screen, ``millimetres`` how large it says it is, 0 × 0 where it does not
+    say; ``changed`` tells that this is another size now. Its pixels are the window's.
     """
 
     changed = Signal()
@@ -37,7 +37,8 @@ class FullScreen(QObject):
         self._window = window
         self._wanted = wanted
         self._misses = False
-        self._filled: tuple[object, ...] = ()
+        self.name = ""
+        self.millimetres = QSizeF()
 
     def fill(self) -> None:
         """Put the window where it belongs, if it is anywhere else."""
@@ -46,14 +47,15 @@ class FullScreen(QObject):
         if screen is None:  # all are switched off
             return
         room = screen.geometry()
-        if window.screen() is not screen or window.geometry() != room:
+        # The window is not asked for its screen: PySide would take that for the window's own.
+        if window.geometry() != room:
             window.setScreen(screen)
             window.setGeometry(room)
         if window.visibility() != QWindow.Visibility.FullScreen:
             window.showFullScreen()
-        filled = (screen.name(), room, screen.physicalSize())
-        if filled != self._filled:
-            self._filled = filled
+        self.name = screen.name()
+        if screen.physicalSize() != self.millimetres:
+            self.millimetres = screen.physicalSize()
             self.changed.emit()
 
     def _target(self) -> QScreen | None:
