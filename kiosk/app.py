@@ -22,6 +22,7 @@ from kiosk.settings import Settings
 from kiosk.settings.offer import offer
 from kiosk.shell.application import SETTLED, collect_garbage, make_application, wait
 from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
+from kiosk.shell.fingers import Fingers
 from kiosk.shell.lock import Lock
 from kiosk.shell.network import NoNetwork
 from kiosk.shell.screens import FullScreen
@@ -133,6 +134,7 @@ class Kiosk:
         window = windows[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self._fingers = Fingers(window)
         self._screen = FullScreen(window, display)
         self._screen.changed.connect(self._rescale)
         self.lock = Lock(window, self._screen) if full_screen else None
