@@ -20,9 +20,12 @@ from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
 from kiosk.settings import Settings
 from kiosk.settings.offer import offer
-from kiosk.shell import screens
 from kiosk.shell.application import SETTLED, collect_garbage, make_application, wait
-from kiosk.shell.environment import clean_environment, has_display
+from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
+from kiosk.shell.fingers import Fingers
+from kiosk.shell.lock import Lock
+from kiosk.shell.network import NoNetwork
+from kiosk.shell.screens import FullScreen
 from kiosk.speech import voice
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.focus import TabOrder
@@ -49,7 +52,8 @@ class Kiosk:
 
     ``engine`` names the Qt engine that reads aloud; ``listening``, whether that is offered at all.
     ``idle`` says when a visit ends by itself; without it none does. ``logo`` is a PNG picture of
-    the clinic. A full screen is that of ``display``, by name or number from 1. ``scale`` is how
+    the clinic. A full screen is that of ``display``, by name or number from 1, and locked until
+    ``lock.release()``. ``scale`` is how
     large the design is drawn, in % of what fits the pixels; ``None`` asks the screen for its
     millimetres.
     """
@@ -72,7 +76,6 @@ class Kiosk:
         start = preferences or Preferences(library.info.default_language)
         language = start.language
         self._full_screen = full_screen
-        self._display = display
         self._scale = scale
         self._translator = QTranslator()
         self._translate(language)
@@ -100,6 +103,8 @@ class Kiosk:
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
+        self._no_network = NoNetwork()
+        self.engine.setNetworkAccessManagerFactory(self._no_network)
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
         if pictured:
@@ -129,6 +134,10 @@ class Kiosk:
         window = windows[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self._fingers = Fingers(window)
+        self._screen = FullScreen(window, display)
+        self._screen.changed.connect(self._rescale)
+        self.lock = Lock(window, self._screen) if full_screen else None
         self.tab_order.watch(window)
         self._reading_order.watch(window)
         if idle:
@@ -145,16 +154,15 @@ class Kiosk:
         self.close()
 
     def show(self) -> None:
-        if self._full_screen:
-            if screen := screens.chosen(self._display):
-                self.window.setScreen(screen)
-                self.window.setGeometry(screen.geometry())
-            self.window.showFullScreen()
+        if self.lock:
+            self.lock.begin()
         else:
             self.window.show()
 
     def close(self) -> None:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
+        if self.lock:
+            self.lock.release()
         self.window.close()
         shiboken6.delete(self.engine)
         self.voice.close()
@@ -187,7 +195,7 @@ class Kiosk:
         if self._scale:
             scale = design_scale(width, height) * self._scale / 100
         elif self._full_screen:
-            millimetres = window.screen().physicalSize()
+            millimetres = self._screen.millimetres
             scale = design_scale(width, height, millimetres.width(), millimetres.height())
         else:
             scale = design_scale(width, height)
@@ -216,13 +224,15 @@ def run(
 ) -> int:
     """Show the kiosk until its window is closed; the exit status is returned."""
     library = Library.open(library_file)
+    clean_environment(locked=full_screen)
+    if full_screen:
+        keep_to_itself()
     if not has_display():
         library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
         )
-    clean_environment()
     settings = settings or Settings()
     with ExitStack() as log_file:
         if settings.log_file:

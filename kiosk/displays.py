@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import paths
 from kiosk.errors import KioskError
 from kiosk.shell.environment import clean_environment, has_display
+from kiosk.shell.screens import is_called
 
 PATIENCE = 20
 """Seconds that a display server may take to answer."""
@@ -33,7 +34,7 @@ class Display(NamedTuple):
 
     def is_called(self, wanted: str | int) -> bool:
         """Whether the setting ``display`` means this one."""
-        return wanted in (self.number, self.name)
+        return is_called(wanted, self.number, self.name)
 
 
 def run(as_json: bool) -> int:

@@ -14,7 +14,7 @@ import os, sys
 from pathlib import Path
 from kiosk import app
 clean = app.clean_environment
-app.clean_environment = lambda: clean("offscreen")
+app.clean_environment = lambda **how: clean("offscreen", **how)
 show = app.Kiosk.show
 def said(kiosk):
     show(kiosk)

@@ -10,7 +10,7 @@ PROGRAM = """
 import gc, sys
 from kiosk import app, cli
 clean = app.clean_environment
-app.clean_environment = lambda: clean("offscreen")
+app.clean_environment = lambda **how: clean("offscreen", **how)
 begin = app.collect_garbage
 def begun():
     before = gc.isenabled()

@@ -41,8 +41,9 @@ def wait(app: QGuiApplication) -> int:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda number, _: asked_to_end.append(number))
     # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
-    # itself: that may come in the middle of a frame.
+    # itself: that may come in the middle of a frame. It exits: to quit would ask the window first,
+    # and a locked one does not close.
     wake = QTimer(interval=200)
-    wake.timeout.connect(lambda: app.quit() if asked_to_end else None)
+    wake.timeout.connect(lambda: app.exit() if asked_to_end else None)
     wake.start()
     return app.exec()

@@ -24,7 +24,7 @@ PROGRAM = """
 import json, os, sys
 from kiosk import app, cli
 clean = app.clean_environment
-app.clean_environment = lambda: clean(sys.argv[1])
+app.clean_environment = lambda **how: clean(sys.argv[1], **how)
 show = app.Kiosk.show
 IdleBridge = app.IdleBridge
 times = []

@@ -26,6 +26,8 @@ Window {
     readonly property real above: !lowered ? 0
         : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height - least)))
     readonly property Item readingView: places.view
+    // How many fingers can do something at a time: two for a picture, and for one key after another.
+    readonly property int fingers: overlays.pinching || places.typing ? 2 : 1
 
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {

@@ -18,6 +18,9 @@ Item {
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
         || themes.open || languages.open || comforts.open || question.open || attract.open
 
+    // Whether two fingers have a use here.
+    readonly property bool pinching: viewer.open
+
     // The question lies over all that is open. Nothing else can be reached meanwhile.
     property bool asking: false
     readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,

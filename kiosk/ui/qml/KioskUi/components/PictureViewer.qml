@@ -114,11 +114,13 @@ Sheet {
                 centroid.position.x - flick.contentX, centroid.position.y - flick.contentY)
         }
 
-        TapHandler {
-            onSingleTapped: point => flick.showAt(point.position.x - flick.width / 2,
-                point.position.y - flick.height / 2)
-            onDoubleTapped: point => flick.zoomTo(flick.zoom > 1 ? 1 : 2.5,
-                point.position.x, point.position.y)
+        // Not a TapHandler: two fingers on one can crash Qt, see kiosk/shell/fingers.py.
+        MouseArea {
+            width: flick.contentWidth
+            height: flick.contentHeight
+            z: -1
+            onClicked: mouse => flick.showAt(mouse.x - flick.width / 2, mouse.y - flick.height / 2)
+            onDoubleClicked: mouse => flick.zoomTo(flick.zoom > 1 ? 1 : 2.5, mouse.x, mouse.y)
         }
     }
 
