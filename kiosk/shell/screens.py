@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 log = logging.getLogger(__name__)
+
+
+def show(window: QWindow, *, full_screen: bool, display: str | int | None) -> None:
+    """Show ``window``, or let it fill the screen ``display``: its name or number from 1."""
+    if not full_screen:
+        window.show()
+        return
+    if screen := chosen(display):
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+    window.showFullScreen()
 
 
 def chosen(wanted: str | int | None) -> QScreen | None:

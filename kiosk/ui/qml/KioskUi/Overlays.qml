@@ -16,12 +16,12 @@ Item {
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
-        || themes.open || languages.open || comforts.open || question.open || attract.open
+        || themes.open || languages.open || comforts.open || apology.open || question.open || attract.open
 
     // The question lies over all that is open. Nothing else can be reached meanwhile.
     property bool asking: false
     readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,
-        question, attract]
+        apology, question, attract]
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -113,6 +113,10 @@ Item {
             for (const later of root.laters)
                 later.active = false;
         }
+
+        function onUnreadable(): void {
+            apology.show();
+        }
     }
 
     Connections {
@@ -199,6 +203,12 @@ Item {
                 themes.show();
             }
         }
+    }
+
+    Later {
+        id: apology
+
+        source: "components/Apology.qml"
     }
 
     Later {
