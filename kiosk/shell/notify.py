@@ -50,15 +50,15 @@ class Systemd:
     def __init__(self, address: str) -> None:
         # A name with @ is in no folder; the kernel wants a zero byte there.
         self._address = address.replace("@", "\0", 1) if address[0] == "@" else address
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
-        self._socket.setblocking(False)
         self._heard = True
         within = os.environ.pop("WATCHDOG_USEC", "")
         self.beat = int(within) / 3_000_000 if within.isdecimal() and int(within) else BEAT
 
     def say(self, words: str) -> None:
         try:
-            self._socket.sendto(words.encode(), self._address)
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as beside:
+                beside.setblocking(False)
+                beside.sendto(words.encode(), self._address)
             self._heard = True
         except OSError as error:
             if self._heard:

@@ -46,6 +46,8 @@ Window {
         Grid {
             id: grid
 
+            readonly property real tallest: Math.max(0, ...Array.from(children).map(child => child.implicitHeight))
+
             width: parent.width
             columns: root.upright ? 1 : 2
             spacing: Theme.px(24)
@@ -59,7 +61,8 @@ Window {
                     required property var modelData
 
                     width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                    height: Theme.px(216)
+                    implicitHeight: inside.height + Theme.px(88)
+                    height: grid.tallest
                     radius: Theme.px(28)
                     color: Theme.card
                     border.width: Theme.px(2)
@@ -68,6 +71,8 @@ Window {
                     LayoutMirroring.childrenInherit: true
 
                     Column {
+                        id: inside
+
                         anchors.verticalCenter: parent.verticalCenter
                         x: Theme.px(40)
                         width: parent.width - 2 * x
