@@ -124,7 +124,7 @@ def test_a_change_is_seen_when_it_is_over(
     pack(shelf)
     assert [shelf.has_changed() for _ in range(3)] == [False] * 3
     if how == "replaced":
-        os.replace(shutil.copy(library_file, named.with_name("new.db")), named)
+        Path(shutil.copy(library_file, named.with_name("new.db"))).replace(named)
     elif how == "overwritten":
         shutil.copyfile(library_file, named)
     elif how == "deleted":
