@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -20,14 +22,20 @@ from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences, Visit
 from kiosk.settings import Settings
 from kiosk.settings.offer import offer
+from kiosk.shell import notify
 from kiosk.shell.application import SETTLED, collect_garbage, make_application, wait
 from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
 from kiosk.shell.fingers import Fingers
 from kiosk.shell.lock import Lock
 from kiosk.shell.network import NoNetwork
 from kiosk.shell.screens import FullScreen
+from kiosk.shell.shelf import Shelf
+from kiosk.shell.starts import UNWELL, Starts
+from kiosk.shell.upkeep import Upkeep
+from kiosk.shell.watchdog import Watchdog
 from kiosk.speech import voice
 from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.faults import unexpected
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.idle import IdleBridge
@@ -42,6 +50,7 @@ from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
 if TYPE_CHECKING:
+    from kiosk.shell.closed import ClosedScreen
     from kiosk.ui.logo import ClinicLogo
 
 log = logging.getLogger(__name__)
@@ -173,6 +182,10 @@ class Kiosk:
         QGuiApplication.removeTranslator(self._translator)
         self.library.close()
 
+    def nobody_there(self) -> bool:
+        """Whether the screen waits for the next person."""
+        return self.idle.state in ("ended", "attract")  # type: ignore[comparison-overlap]
+
     def reading_view(self) -> QQuickItem | None:
         """The list that the reader scrolls at the place where they are."""
         view = self.window.property("readingView")
@@ -216,49 +229,97 @@ def _picture(logo: Path) -> ClinicLogo:
 
 
 def run(
-    library_file: Path,
+    library_file: Path | None,
     settings: Settings | None = None,
     *,
     size: tuple[int, int] | None,
     full_screen: bool,
+    built_in: Callable[[], Path] = paths.built_in_library,
+    supervised: bool = False,
 ) -> int:
-    """Show the kiosk until its window is closed; the exit status is returned."""
-    library = Library.open(library_file)
-    clean_environment(locked=full_screen)
-    if full_screen:
-        keep_to_itself()
+    """Show the kiosk until its window is closed; the exit status is returned.
+
+    A ``library_file`` that cannot be read is a ``LibraryError``. Without one, the library of the
+    settings is shown, or what :class:`Shelf` has in its place; ``built_in`` finds the last of
+    these. ``supervised``: ``kiosk supervise`` has started the program.
+    """
     if not has_display():
-        library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
         )
+    clean_environment(locked=full_screen)
+    if full_screen:
+        keep_to_itself()
     settings = settings or Settings()
-    with ExitStack() as log_file:
+    watcher = notify.watcher(supervised=supervised)
+    with ExitStack() as stack:
         if settings.log_file:
             from kiosk.settings.logfile import kept
 
-            log_file.enter_context(kept(settings.log_file, settings.log_level))
+            stack.enter_context(kept(settings.log_file, settings.log_level))
+        starts = Starts(paths.state())
+        starts.begin(watcher.name if watcher else "")
+        if starts.record.safe:
+            from kiosk.settings.safe import safe
+
+            log.error("the last %d starts failed: this one is a safe one", UNWELL)
+            settings = safe(settings)
+        # A key that does not count has a line all the same.
+        kept_copy = paths.state() / "library.db" if "library" in settings.lines else None
+        shelf = Shelf(settings.library, kept_copy, built_in)
+        library = (
+            Library.open(library_file)
+            if library_file
+            else shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
+        )
         app = make_application()
-        offered = offer(settings, library.info)
-        for problem in offered.problems:
-            log.warning("%s", problem)
-        library.offer(offered.languages, offered.clinic)
-        log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
-        with Kiosk(
-            library,
-            size=size,
-            full_screen=full_screen,
-            preferences=offered.start,
-            engine=voice.SYSTEM if settings.voice else voice.SILENT,
-            listening=settings.voice,
-            idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
-            logo=settings.logo,
-            display=settings.display,
-            scale=settings.scale,
-        ) as kiosk:
-            kiosk.show()
+        stack.callback(setattr, sys, "excepthook", sys.excepthook)
+        sys.excepthook = unexpected
+        screen: Kiosk | ClosedScreen
+        if library:
+            screen = _open(library, settings, size=size, full_screen=full_screen)
+        else:
+            screen = _closed(settings, size=size, full_screen=full_screen)
+        with screen:
+            upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=bool(watcher))
+            watchdog = Watchdog(screen.window, watcher) if watcher else None
+            screen.show()
             QTimer.singleShot(SETTLED, collect_garbage)
             status = wait(app)
+            upkeep.close()
+            if watchdog:
+                watchdog.close()
+        starts.ended(in_doubt=upkeep.in_doubt)
         log.info("the kiosk has ended")
         return status
+
+
+def _open(
+    library: Library, settings: Settings, *, size: tuple[int, int] | None, full_screen: bool
+) -> Kiosk:
+    offered = offer(settings, library.info)
+    for problem in offered.problems:
+        log.warning("%s", problem)
+    library.offer(offered.languages, offered.clinic)
+    log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
+    return Kiosk(
+        library,
+        size=size,
+        full_screen=full_screen,
+        preferences=offered.start,
+        engine=voice.SYSTEM if settings.voice else voice.SILENT,
+        listening=settings.voice,
+        idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
+        logo=settings.logo,
+        display=settings.display,
+        scale=settings.scale,
+    )
+
+
+def _closed(settings: Settings, *, size: tuple[int, int] | None, full_screen: bool) -> ClosedScreen:
+    from kiosk.shell.closed import ClosedScreen  # Only now: a fault alone brings it.
+
+    for problem in settings.problems:
+        log.warning("%s", problem)
+    return ClosedScreen(size, full_screen=full_screen, display=settings.display)

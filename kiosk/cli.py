@@ -85,9 +85,18 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="show the kiosk (also without any command)")
     _add_library(run)
     _add_settings(run)
-    run.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
-    run.add_argument("--kiosk", action="store_true", help="fill the whole screen")
+    _add_window(run)
+    # The supervisor says so to what it starts.
+    run.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
     run.set_defaults(run=_run)
+
+    supervise = commands.add_parser(
+        "supervise", help="show the kiosk, and start it anew when it has ended or hangs"
+    )
+    _add_library(supervise)
+    _add_settings(supervise)
+    _add_window(supervise)
+    supervise.set_defaults(run=lambda _: _supervise(words[words.index("supervise") + 1 :]))
 
     tour = commands.add_parser(
         "tour", help="open every page without a screen, tell its faults, save a picture of each"
@@ -175,6 +184,11 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
+    parser.add_argument("--kiosk", action="store_true", help="fill the whole screen")
+
+
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
     if not match:
@@ -206,16 +220,29 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.settings import load
 
     settings = load(options.settings)
-    library = _library_file(options, settings.library)
+    typed = options.library or options.content
     # What a start makes stays: to look for garbage in it is work for nothing. kiosk.app lets
     # the collector begin when the screens have been made.
     gc.disable()
     try:
         from kiosk import app
 
-        return app.run(library, settings, size=options.size, full_screen=options.kiosk)
+        return app.run(
+            _library_file(options) if typed else None,
+            settings,
+            size=options.size,
+            full_screen=options.kiosk,
+            built_in=lambda: _library_file(options),
+            supervised=options.supervised,
+        )
     finally:
         gc.enable()
+
+
+def _supervise(options: Sequence[str]) -> int:
+    from kiosk.shell.supervisor import supervise
+
+    return supervise(options)
 
 
 def _search(options: argparse.Namespace) -> int:

@@ -70,6 +70,7 @@ def _answers(
         try:
             return question(self, *args, **kwargs)
         except DAMAGE as error:
+            self.is_damaged = True
             raise LibraryError(f"{self.path}: is damaged ({error})") from error
 
     return answer
@@ -83,12 +84,14 @@ class Library:
     default language. The file may be replaced while it is open; this view
     keeps the old one. It may be used from several threads, as Qt's image providers do.
 
-    Every method raises ``LibraryError`` when the file turns out to be damaged.
+    Every method raises ``LibraryError`` when the file turns out to be damaged; ``is_damaged`` says
+    afterwards that one has.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self.is_damaged = False
         self.info = self._read_info()
 
     @classmethod
@@ -121,6 +124,24 @@ class Library:
     def close(self) -> None:
         """Let go of the file. Further questions raise ``LibraryError``."""
         self._connection.close()
+
+    @_answers
+    def check(self) -> None:
+        """Read everything: about a second for 10,000 pages, a hundredth for fifty."""
+        (found,) = self._all("PRAGMA integrity_check(1)")
+        if found != ("ok",):
+            raise ValueError(found[0])
+        with closing(self._connection.execute("SELECT body FROM page")) as bodies:
+            for (body,) in bodies:
+                unpack(body)
+
+    @_answers
+    def glance(self) -> None:
+        """Read what the first screen shows in each language: a thousandth of a second."""
+        for language in self.info.languages:
+            self.directory(language)
+            for section in self.sections(language):
+                self.topics(language, section.id, limit=12)
 
     def offer(self, languages: tuple[str, ...], clinic: dict[str, str]) -> None:
         """Show itself with these of its languages only, in this order, and with another name of

@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.errors import LibraryError
 from kiosk.library.reader import Library, Section, TopicCard
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.faults import tell
 from kiosk.ui.named_rows import NamedRows
 
 KEPT_ROWS = 64
@@ -56,10 +58,11 @@ class HomeModel(NamedRows):
         """Show the sections and tiles of ``language``, unless they are shown already."""
         if language == self._language:
             return
+        sections = tuple(s for s in self._library.sections(language) if s.topic_count)
+        directory = self._library.directory(language)
         self.beginResetModel()
         self._language = language
-        self._sections = tuple(s for s in self._library.sections(language) if s.topic_count)
-        directory = self._library.directory(language)
+        self._sections = sections
         self._directory_tile = None
         if directory and self._sections:
             self._directory_tile = {
@@ -158,9 +161,13 @@ class HomeModel(NamedRows):
             if len(self._kept) >= KEPT_ROWS:
                 self._kept.clear()
             section, offset = self._rows[row]
-            cards = self._library.topics(
-                self._language, self._sections[section].id, offset, self._columns
-            )
+            try:
+                cards = self._library.topics(
+                    self._language, self._sections[section].id, offset, self._columns
+                )
+            except LibraryError as error:
+                tell(error)
+                cards = []
             tiles = [tile(card) for card in cards]
             last = section == len(self._sections) - 1
             if last and self._directory_tile and len(tiles) < self._columns:

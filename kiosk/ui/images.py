@@ -14,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk import paths
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
+from kiosk.ui.faults import tell
 
 MAX_SIDE = 4096
 """Pixels; the longest side ever drawn, so that no zoom can ask for gigabytes."""
@@ -89,7 +90,7 @@ class LibraryImages(QQuickImageProvider):
         try:
             svg = self._library.image(name)
         except LibraryError as error:
-            log.warning("%s", error)
+            tell(error)
             svg = b""
         return draw_svg(svg, requested)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
@@ -12,10 +11,9 @@ from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Question, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.faults import tell
 from kiosk.ui.named_rows import NamedRows
 from kiosk.ui.rows import questions_of
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -123,6 +121,6 @@ class QuestionsModel(NamedRows):
                 page = self._library.page(topic, self._visit.preferences.language)
                 self._read[topic] = page.title, questions_of(page.blocks)
             except LibraryError as error:
-                log.error("%s", error)
+                tell(error)
                 self._read[topic] = "", []
         return self._read[topic]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
@@ -12,9 +11,8 @@ from kiosk.errors import LibraryError
 from kiosk.library.reader import Hit, Library
 from kiosk.session.visit import Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
+from kiosk.ui.faults import tell
 from kiosk.ui.named_rows import NamedRows
-
-log = logging.getLogger(__name__)
 
 MOST_RESULTS = 10
 """Pages listed. Who does not find the right one among them types another word."""
@@ -112,7 +110,7 @@ class SearchModel(NamedRows):
                 self._section = next(iter(known), "")
             self._suggestions = self._common_questions(language) or self._first_topics(language)
         except LibraryError as error:
-            log.error("%s", error)
+            tell(error)
             self._suggestions = []
         self.suggestions_changed.emit()
 
@@ -140,7 +138,7 @@ class SearchModel(NamedRows):
         try:
             found = self._library.search(text, language, MOST_RESULTS)
         except LibraryError as error:
-            log.error("%s", error)
+            tell(error)
             return (), ""
         return found.results, found.mended or ""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,13 +10,12 @@ from kiosk.library.reader import Library
 from kiosk.session.visit import Place, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.directory import DirectoryModel
+from kiosk.ui.faults import tell
 from kiosk.ui.home import HomeModel
 from kiosk.ui.languages import endonym, reads_right_to_left
 from kiosk.ui.page import PageBridge
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.search import SearchModel
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -26,10 +23,12 @@ log = logging.getLogger(__name__)
 class VisitBridge(QObject):
     """Where the reader is and how they like to read.
 
-    ``arrived`` is emitted once for every change of place, after page and directory are ready.
+    ``arrived`` is emitted once for every change of place, after page and directory are ready;
+    ``unreadable``, where the reader stays because what they wanted cannot be read.
     """
 
     arrived = Signal()
+    unreadable = Signal()
     preferences_changed = Signal()
     language_changed = Signal()
     # Never emitted, for they are settled at the start; qmllint does not see "constant" in Python.
@@ -67,7 +66,7 @@ class VisitBridge(QObject):
     def expectTopic(self, topic: str) -> None:
         """A finger has gone down on a tile. Until it is lifted, as much is done as is not seen:
         the page is read, and its pictures are drawn behind the place on the screen."""
-        if self._visit.place.kind != "topic" and self._show(Place("topic", topic)):
+        if self._visit.place.kind != "topic" and self._show(Place("topic", topic), ahead=True):
             self._expected = topic
 
     @Slot(str)
@@ -162,7 +161,7 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
-    def _show(self, place: Place, *, reword: bool = False) -> bool:
+    def _show(self, place: Place, *, reword: bool = False, ahead: bool = False) -> bool:
         """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
         links are checked when the library is built, so only a damaged file comes here. Home is
         loaded anew when somebody goes there: behind a page it would only delay the page."""
@@ -187,7 +186,9 @@ class VisitBridge(QObject):
             elif place.kind == "home":
                 self._home.set_language(language)
         except LibraryError as error:
-            log.error("%s", error)
+            tell(error)
+            if not ahead:
+                self.unreadable.emit()
             return False
         return True
 

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>لا يمكن عرض هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Please choose another page, or ask our staff.</source>
+        <translation>يُرجى اختيار صفحة أخرى أو سؤال أحد العاملين.</translation>
+    </message>
+    <message>
+        <source>Choose another page</source>
+        <translation>اختيار صفحة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -118,6 +133,17 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>No pages can be shown at the moment.</source>
+        <translation>لا يمكن عرض أي صفحات في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <translation>يُرجى سؤال أحد العاملين.</translation>
     </message>
 </context>
 <context>

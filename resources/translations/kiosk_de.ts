@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Diese Seite kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Please choose another page, or ask our staff.</source>
+        <translation>Bitte wählen Sie eine andere Seite oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>Choose another page</source>
+        <translation>Andere Seite wählen</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -118,6 +133,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>No pages can be shown at the moment.</source>
+        <translation>Zurzeit können keine Seiten angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <translation>Bitte fragen Sie unser Personal.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Bu sayfa gösterilemiyor</translation>
+    </message>
+    <message>
+        <source>Please choose another page, or ask our staff.</source>
+        <translation>Lütfen başka bir sayfa seçin veya görevlilerimize sorun.</translation>
+    </message>
+    <message>
+        <source>Choose another page</source>
+        <translation>Başka bir sayfa seç</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -118,6 +133,17 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>No pages can be shown at the moment.</source>
+        <translation>Şu anda hiçbir sayfa gösterilemiyor.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <translation>Lütfen görevlilerimize sorun.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ Item {
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
-        || themes.open || languages.open || comforts.open || question.open || attract.open
+        || themes.open || languages.open || comforts.open || apology.open || question.open || attract.open
 
     // Whether two fingers have a use here.
     readonly property bool pinching: viewer.open
@@ -24,7 +24,7 @@ Item {
     // The question lies over all that is open. Nothing else can be reached meanwhile.
     property bool asking: false
     readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,
-        question, attract]
+        apology, question, attract]
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -116,6 +116,10 @@ Item {
             for (const later of root.laters)
                 later.active = false;
         }
+
+        function onUnreadable(): void {
+            apology.show();
+        }
     }
 
     Connections {
@@ -202,6 +206,12 @@ Item {
                 themes.show();
             }
         }
+    }
+
+    Later {
+        id: apology
+
+        source: "components/Apology.qml"
     }
 
     Later {

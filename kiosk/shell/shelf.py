@@ -1,0 +1,106 @@
+"""Which library the kiosk shows: the one that IT named, the last one that was good, the built-in.
+
+See docs/adr/0018-the-kiosk-keeps-its-last-good-library.md.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from kiosk.durable import publish
+from kiosk.errors import KioskError, LibraryError
+from kiosk.library.reader import Library
+
+log = logging.getLogger(__name__)
+
+Identity = tuple[int, int, int]
+
+
+class Shelf:
+    """The libraries there are.
+
+    ``named`` is the file that IT named in the settings, ``kept`` where the kiosk keeps a copy of it
+    once it has run well; both are ``None`` where IT named none. ``built_in`` finds the library that
+    came with the program.
+    """
+
+    def __init__(self, named: Path | None, kept: Path | None, built_in: Callable[[], Path]) -> None:
+        self._named = named
+        self._kept = kept
+        self._built_in = built_in
+        self._seen: dict[Path, Identity | None] = {}
+        self._changing: dict[Path, Identity | None] = {}
+
+    def open(self, *, safe: bool = False, thorough: bool = False) -> Library | None:
+        """The best library that can be read; ``None`` where there is none.
+
+        ``safe``: rather the built-in one. ``thorough``: only one that can be read to its end.
+        """
+        for find in reversed(list(self._finds())) if safe else self._finds():
+            try:
+                file = find()
+                self._seen[file] = identity(file)
+                library = Library.open(file)
+                try:
+                    library.check() if thorough else library.glance()
+                except LibraryError:
+                    library.close()
+                    raise
+            except (KioskError, OSError) as error:
+                log.error("%s", error)
+                continue
+            return library
+        log.error("there is no library to show")
+        return None
+
+    def has_changed(self) -> bool:
+        """Whether a file is another one than at the start, and no longer being written.
+
+        Ask it from time to time: what changes between two questions is still being written.
+        """
+        now = {file: identity(file) for file in self._seen}
+        before, self._changing = self._changing, now
+        return now != self._seen and now == before
+
+    def keep(self) -> None:
+        """Keep a copy of the library that IT named, where there is none or an older one.
+
+        It is checked before it takes the place of the older one. For a thread of its own.
+        """
+        if self._named is None or self._kept is None or not self._kept.parent.is_dir():
+            return
+        if _stamp(self._named) == _stamp(self._kept):
+            return
+        draft = self._kept.with_name(f"{self._kept.name}.new")
+        try:
+            shutil.copy2(self._named, draft)
+            with closing(Library.open(draft)) as copy:
+                copy.check()
+            publish(draft, self._kept)
+        except (KioskError, OSError) as error:
+            draft.unlink(missing_ok=True)
+            log.warning("no copy of the library is kept: %s", error)
+
+    def _finds(self) -> Iterator[Callable[[], Path]]:
+        for file in (self._named, self._kept):
+            if file is not None:
+                yield lambda file=file: file  # type: ignore[misc]
+        yield self._built_in
+
+
+def identity(file: Path) -> Identity | None:
+    """Changes when the file is replaced or written; ``None`` where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    found = identity(file)
+    return found and found[1:]

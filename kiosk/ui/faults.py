@@ -1,0 +1,29 @@
+"""What the log says of a fault that somebody met while reading: never what they read."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.errors import LibraryError
+
+log = logging.getLogger(__name__)
+
+
+def tell(error: LibraryError) -> None:
+    """Something of the library could not be read. The error itself may name a page or a word."""
+    log.error("the library has a fault (%s)", type(error.__cause__ or error).__name__)
+
+
+def unexpected(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault in the program, met in the middle of an event: the next one is taken all the same.
+
+    For ``sys.excepthook``. Its words may hold what somebody typed.
+    """
+    import traceback  # Only now: most starts need none.
+
+    places = [f"{Path(one.filename).name}:{one.lineno}" for one in traceback.extract_tb(trace)]
+    log.error("a fault in the program (%s at %s); please report it", kind.__name__, places[-1:])

@@ -1,0 +1,91 @@
+"""Opens pages one after the other, and says what the process holds: one line of JSON at a time.
+
+``python -m tests.alive.reader_for_ever LIBRARY WARM OPENS LEAK``: the first line is said after WARM
+opens, the second OPENS later. LEAK is "none", or what it loses at each page: "memory", "file",
+"thread" or "reference".
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import os
+import random
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from kiosk.app import Kiosk, clean_environment, make_application
+from kiosk.library.reader import Library
+from kiosk.session.idle import Times
+
+FRAMES = 10
+"""Every so many pages one is drawn to its end; the others are left as soon as they are open."""
+
+lost: list[object] = []
+
+
+def lose(what: str) -> None:
+    if what == "memory":
+        lost.append(bytearray(os.urandom(4000)))
+    elif what == "file":
+        lost.append(os.open(os.devnull, os.O_RDONLY))
+    elif what == "thread":
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
+    elif what == "reference":
+        ctypes.pythonapi.Py_DecRef(ctypes.py_object(None))
+
+
+def holds() -> dict[str, int]:
+    """What the process holds now: KiB of memory, files, threads, references to None."""
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    status = Path("/proc/self/status").read_text()
+    memory = next(line for line in status.splitlines() if line.startswith("RssAnon"))
+    return {
+        "memory": int(memory.split()[1]),
+        "files": len(os.listdir("/proc/self/fd")),
+        "threads": len(os.listdir("/proc/self/task")),
+        "references": sys.getrefcount(None),
+    }
+
+
+def main() -> None:
+    library_file, warm, opens, leak = sys.argv[1:]
+    clean_environment("offscreen")
+    app = make_application()
+    library = Library.open(Path(library_file))
+    chance = random.Random(3)
+    language = library.info.default_language
+    topics = [
+        card.id for s in library.sections(language) for card in library.topics(language, s.id)
+    ]
+    with Kiosk(library, size=(1280, 720), idle=Times()) as kiosk:
+        kiosk.show()
+        opened = 0
+
+        def open_some() -> None:
+            """Between two turns of Qt's loop, which draws and throws away what has gone."""
+            nonlocal opened
+            for _ in range(FRAMES):
+                kiosk.bridge.openTopic(chance.choice(topics))
+                lose(leak)
+            opened += FRAMES
+            if opened % 100 == 0:
+                kiosk.bridge.finish()
+                kiosk.bridge.chooseLanguage(chance.choice(library.info.languages))
+            if opened in (int(warm), int(warm) + int(opens)):
+                print(json.dumps(holds()), flush=True)
+            if opened == int(warm) + int(opens):
+                app.quit()
+
+        turns = QTimer(interval=0)
+        turns.timeout.connect(open_some)
+        turns.start()
+        app.exec()
+
+
+main()
