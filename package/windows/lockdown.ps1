@@ -50,7 +50,7 @@ foreach ($file in 'common', 'registry', 'account', 'shell', 'keyboard', 'firewal
 }
 
 function New-Step([string] $About, [scriptblock] $Do, [scriptblock] $Undo, [scriptblock] $State) {
-    @{ About = $About; Do = $Do; Undo = $Undo; State = $State }
+    @{ 'About' = $About; 'Do' = $Do; 'Undo' = $Undo; 'State' = $State }
 }
 
 # Its values are in steps\registry.csv.

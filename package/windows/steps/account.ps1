@@ -6,6 +6,9 @@ function Get-StateFolder { Join-Path $env:ProgramData 'kiosk\state' }
 function Enable-Account {
     if (-not (Get-LocalUser -Name $User -ErrorAction SilentlyContinue)) {
         $secret = $Password
+        if (-not $secret -and -not [Environment]::UserInteractive) {
+            throw "there is no user $User, and nobody to ask for a password: say -Password"
+        }
         if (-not $secret) { $secret = Read-Host -AsSecureString "Password for the new user $User" }
         New-LocalUser -Name $User -Password $secret -Description 'Shows the kiosk' `
             -PasswordNeverExpires -UserMayNotChangePassword -AccountNeverExpires | Out-Null

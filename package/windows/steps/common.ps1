@@ -7,16 +7,21 @@ function Invoke-Tool([string] $Tool) {
     $said
 }
 
-function Test-Feature([string] $Name) {
-    $feature = Get-WindowsOptionalFeature -Online -FeatureName $Name -ErrorAction SilentlyContinue
-    [bool] ($feature -and $feature.State -eq 'Enabled')
+# "Enabled", "Disabled" or another state of the feature; empty where this Windows has none such.
+function Get-FeatureState([string] $Name) {
+    try {
+        [string] (Get-WindowsOptionalFeature -Online -FeatureName $Name).State
+    } catch {
+        ''
+    }
 }
+
+function Test-Feature([string] $Name) { (Get-FeatureState $Name) -eq 'Enabled' }
 
 # Switches an optional feature of Windows on. It comes from this machine, never from Windows Update.
 function Enable-Feature([string] $Step, [string] $Name) {
     if (Test-Feature $Name) { return }
-    $feature = Get-WindowsOptionalFeature -Online -FeatureName $Name -ErrorAction SilentlyContinue
-    if (-not $feature) {
+    if (-not (Get-FeatureState $Name)) {
         throw "this Windows has no $Name; it takes Enterprise, Education or IoT Enterprise"
     }
     $made = Enable-WindowsOptionalFeature -Online -FeatureName $Name -All -NoRestart -LimitAccess

@@ -139,8 +139,8 @@ function Get-RegistryStepState([string] $Step) {
         $count.All++
         if ($found.There -and [string] $found.Data -eq $value.value) { $count.Right++ }
     }
+    if ($count.Right -eq 0) { return 'off' }
     if (-not $reached) { return "partly: $User has not signed in yet" }
     if ($count.Right -eq $count.All) { return 'on' }
-    if ($count.Right -eq 0) { return 'off' }
     "partly: $($count.Right) of $($count.All) values"
 }
