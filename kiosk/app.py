@@ -27,7 +27,6 @@ from kiosk.shell.application import SETTLED, collect_garbage, make_application, 
 from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
 from kiosk.shell.fingers import Fingers
 from kiosk.shell.lock import Lock
-from kiosk.shell.network import NoNetwork
 from kiosk.shell.screens import FullScreen
 from kiosk.shell.shelf import Shelf
 from kiosk.shell.starts import UNWELL, Starts
@@ -112,8 +111,6 @@ class Kiosk:
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
-        self._no_network = NoNetwork()
-        self.engine.setNetworkAccessManagerFactory(self._no_network)
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
         if pictured:

@@ -1,8 +1,8 @@
 """How many fingers the screens are told of: as many as they have a use for.
 
-Two that come, move and go at random over words crash Qt Quick 6.11 after some thousand touches: a
-handler gives up a finger while it gives it up already, in
-``QPointingDevicePrivate::removePassiveGrabber``. A palm or a child's ten fingers do the same sooner.
+Two that come, move and go at random over words crash Qt Quick 6.11 after some thousand touches:
+a handler gives up a finger while it gives it up already, in
+``QPointingDevicePrivate::removePassiveGrabber``. A whole hand does so sooner.
 """
 
 from __future__ import annotations

@@ -40,6 +40,7 @@ class Lock(QObject):
         # A second window that takes the keyboard is not waited for.
         window.activeChanged.connect(self._moved)
         self._pointer = Pointer()
+        self._away = 0
         self._looks = QTimer(self, interval=LOOK)
         self._looks.timeout.connect(self.look)
         self._looks.timeout.connect(self._pointer.rest)
@@ -91,6 +92,7 @@ class Lock(QObject):
         """Set right what is not as it should be."""
         self._screen.fill()
         self._close_others()
+        self._come_forward()
 
     @Slot()
     def _close_others(self) -> None:
@@ -99,9 +101,20 @@ class Lock(QObject):
                 log.warning("a second window was closed: %s", window.title() or window)
                 window.close()
                 window.hide()  # where it would not close
-        if not self._window.isActive() and QGuiApplication.platformName() in _WITH_OTHERS:
-            self._window.raise_()
-            self._window.requestActivate()
+
+    @Slot()
+    def _come_forward(self) -> None:
+        """Take the keyboard back from another program, and the screen from an empty desktop."""
+        if self._window.isActive() or QGuiApplication.platformName() not in _WITH_OTHERS:
+            self._away = 0
+            return
+        self._away += 1
+        if self._away > 1 and not self._window.isExposed():
+            # Asking did not help: where a window comes up anew, the desktop goes to it.
+            self._window.hide()
+            self._screen.fill()
+        self._window.raise_()
+        self._window.requestActivate()
 
     def _moved(self, _: object = None) -> bool:
         if self._looks.isActive():
