@@ -47,8 +47,8 @@ def holds() -> dict[str, int]:
     memory = next(line for line in status.splitlines() if line.startswith("RssAnon"))
     return {
         "memory": int(memory.split()[1]),
-        "files": len(os.listdir("/proc/self/fd")),
-        "threads": len(os.listdir("/proc/self/task")),
+        "files": len(list(Path("/proc/self/fd").iterdir())),
+        "threads": len(list(Path("/proc/self/task").iterdir())),
         "references": sys.getrefcount(None),
     }
 
