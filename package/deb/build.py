@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
 # What the unit starts, beside what the program links to and its voices, which script/_setup lists.
-SERVICE = ("cage", "kbd", "seatd", "systemd", "udev")
+SERVICE = ("cage", "kbd", "passwd", "seatd", "systemd", "udev")
 
 MAINTAINER = "Maintainers of the kiosk <maintainers@kiosk.invalid>"
 
@@ -54,10 +54,7 @@ kiosk ({version}) stable; urgency=medium
  -- {maintainer}  {date}
 """
 
-# A program folder with its own libraries is not what Debian would do.
-OVERRIDES = """\
-kiosk: embedded-library
-"""
+PROGRAMS = ("usr/lib/kiosk/full-screen", "usr/lib/kiosk/kiosk")
 
 
 def listed(name: str) -> list[str]:
@@ -80,8 +77,10 @@ def stage(program: Path, root: Path, built: int) -> None:
     (root / "usr/bin").mkdir()
     (root / "usr/bin/kiosk").symlink_to("../lib/kiosk/kiosk")
     for name, target in (
+        ("full-screen", "usr/lib/kiosk/full-screen"),
         ("kiosk.service", "usr/lib/systemd/system/kiosk.service"),
         ("kiosk.sysusers", "usr/lib/sysusers.d/kiosk.conf"),
+        ("lintian-overrides", "usr/share/lintian/overrides/kiosk"),
         ("copyright", "usr/share/doc/kiosk/copyright"),
     ):
         _write(root / target, (HERE / name).read_text(encoding="utf-8"))
@@ -106,7 +105,7 @@ def stage(program: Path, root: Path, built: int) -> None:
         (root / "DEBIAN" / script).chmod(0o755)
     for item in root.rglob("*"):
         if not item.is_symlink() and root / "DEBIAN" not in item.parents:
-            executable = item.is_dir() or item == root / "usr/lib/kiosk/kiosk"
+            executable = item.is_dir() or item.relative_to(root).as_posix() in PROGRAMS
             item.chmod(0o755 if executable else 0o644)
 
 
