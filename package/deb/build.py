@@ -126,7 +126,9 @@ def main(program: Path, target: Path) -> None:
 
 
 def _said(*words: str) -> str:
-    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        words, cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def _write(file: Path, text: str) -> None:

@@ -64,7 +64,9 @@ whose work this is, and under which licences
 """
 
 
-def commands(parser: argparse.ArgumentParser | None = None, words: str = "kiosk") -> Iterator[Command]:
+def commands(
+    parser: argparse.ArgumentParser | None = None, words: str = "kiosk"
+) -> Iterator[Command]:
     """Every command that somebody can type, those with commands of their own left out."""
     # With --help, the parser knows all commands of commands.
     parser = parser or cli._parser(["--help"])
