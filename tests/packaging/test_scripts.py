@@ -12,7 +12,15 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the scripts set Debian up")
 
-SCRIPTS = ["script/run", "script/test", "script/check", "script/package", "script/soak", ".ci/run"]
+SCRIPTS = [
+    "script/run",
+    "script/test",
+    "script/check",
+    "script/package",
+    "script/deb",
+    "script/soak",
+    ".ci/run",
+]
 
 
 BASH = shutil.which("bash") or "bash"
