@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import __version__, paths
+from kiosk.backstage import Backstage
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
@@ -31,10 +32,12 @@ from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
+from kiosk.ui.qr import Code
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale, fitting
 from kiosk.ui.search import SearchModel
+from kiosk.ui.staff import StaffBridge
 from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
@@ -51,7 +54,7 @@ class Kiosk:
     ``idle`` says when a visit ends by itself; without it none does. ``logo`` is a PNG picture of
     the clinic. A full screen is that of ``display``, by name or number from 1. ``scale`` is how
     large the design is drawn, in % of what fits the pixels; ``None`` asks the screen for its
-    millimetres.
+    millimetres. ``backstage`` is what staff find behind their PIN.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Kiosk:
         logo: Path | None = None,
         display: str | int | None = None,
         scale: int | None = None,
+        backstage: Backstage | None = None,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
@@ -96,12 +100,18 @@ class Kiosk:
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
+        backstage = backstage or Backstage(library, Settings(), start, paths.state())
+        backstage.voice = self.voice if listening else None
+        self.staff = StaffBridge(backstage, self.bridge, self.idle)
+        self.voice.ready.connect(self.staff.look)
+        self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
+        self.engine.addImageProvider("support", Code(lambda: str(self.staff.report)))
         if pictured:
             self.engine.addImageProvider("clinic", pictured)
         width, height = size or self._comfortable_size()
@@ -115,6 +125,7 @@ class Kiosk:
                 "search": self.search,
                 "listen": self.listen,
                 "idle": self.idle,
+                "staff": self.staff,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -133,6 +144,7 @@ class Kiosk:
         self._reading_order.watch(window)
         if idle:
             self.idle.watch(window)
+        self.staff.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -157,9 +169,11 @@ class Kiosk:
         """Take everything down: QML first, so that it never sees a bridge that is gone."""
         self.window.close()
         shiboken6.delete(self.engine)
+        self.staff.close()
         self.voice.close()
         models = (self.home, self.page, self.directory, self.questions, self.search)
-        for bridge in (self.tab_order, self.idle, self.listen, self.voice, self.bridge, *models):
+        bridges = (self.staff, self.tab_order, self.idle, self.listen, self.voice, self.bridge)
+        for bridge in (*bridges, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
@@ -231,21 +245,26 @@ def run(
             log_file.enter_context(kept(settings.log_file, settings.log_level))
         app = make_application()
         offered = offer(settings, library.info)
+        library.offer(offered.languages, offered.clinic)
+        backstage = Backstage(library, settings, offered.start, paths.state())
+        logging.getLogger("kiosk").addHandler(backstage.recent)
+        log_file.callback(logging.getLogger("kiosk").removeHandler, backstage.recent)
         for problem in offered.problems:
             log.warning("%s", problem)
-        library.offer(offered.languages, offered.clinic)
+        backstage.begin.recall()
         log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
         with Kiosk(
             library,
             size=size,
             full_screen=full_screen,
-            preferences=offered.start,
+            preferences=backstage.begin.start,
             engine=voice.SYSTEM if settings.voice else voice.SILENT,
             listening=settings.voice,
             idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
             logo=settings.logo,
             display=settings.display,
             scale=settings.scale,
+            backstage=backstage,
         ) as kiosk:
             kiosk.show()
             QTimer.singleShot(SETTLED, collect_garbage)

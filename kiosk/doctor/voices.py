@@ -26,10 +26,16 @@ def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     QTimer.singleShot(_PATIENCE, loop.quit)
     QTimer.singleShot(0, voice.warm)
     loop.exec()
-    accents = {language: voice.accents(language) for language in languages}
-    name, answered = voice.engine, voice.languages is not None
+    checks = check_running_voice(languages, voice)
     voice.close()
-    if not answered:
+    return checks
+
+
+def check_running_voice(languages: tuple[str, ...], voice: Voice) -> list[Check]:
+    """The same of a voice that was asked for its languages before."""
+    accents = {language: voice.accents(language) for language in languages}
+    name = voice.engine
+    if voice.languages is None:
         found = f"{name} does not answer, so Listen cannot read any page"
         return [Check("voice", "red", found, f"end it: {_RESTART}; then ask again: kiosk doctor")]
     if not any(accents.values()):
