@@ -100,9 +100,9 @@ class Kiosk:
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
-        backstage = backstage or Backstage(library, Settings(), start, paths.state())
-        backstage.voice = self.voice if listening else None
-        self.staff = StaffBridge(backstage, self.bridge, self.idle)
+        self.backstage = backstage or Backstage(library, Settings(), start, paths.state())
+        self.backstage.voice = self.voice if listening else None
+        self.staff = StaffBridge(self.backstage, self.bridge, self.idle)
         self.voice.ready.connect(self.staff.look)
         self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()

@@ -53,7 +53,7 @@ class Backstage:
     ) -> None:
         self._library = library
         self._settings = settings
-        self._state = state
+        self.state = state
         self._since = monotonic()
         self.begin = Begin(state / "begin.json", start, library.info.languages)
         self.recent = Recent()
@@ -64,7 +64,7 @@ class Backstage:
     def gate(self) -> Gate:
         from kiosk.staff.gate import Gate, PinFiles
 
-        return Gate(PinFiles(self._state / "pin"), since=self._since)
+        return Gate(PinFiles(self.state / "pin"), since=self._since)
 
     def ask_voice(self) -> None:
         """Let the voice say which languages it speaks, if it has not yet; it emits ``ready``."""

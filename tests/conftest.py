@@ -19,6 +19,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.app import Kiosk, make_application
+from kiosk.backstage import Backstage
 from kiosk.content.build import build
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
@@ -135,12 +136,19 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
         engine: str = SILENT,
         idle: Times | None = None,
         scale: int | None = None,
+        backstage: Backstage | None = None,
         **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
         kiosk = Kiosk(
-            shelf, size=size, preferences=preferences, engine=engine, idle=idle, scale=scale
+            shelf,
+            size=size,
+            preferences=preferences,
+            engine=engine,
+            idle=idle,
+            scale=scale,
+            backstage=backstage,
         )
         opened.append(kiosk)
         kiosk.show()

@@ -57,8 +57,9 @@ class IdleClock:
         self.times = times
         self.state: State = "ended"
         self._held = 0.0
-        self._consulting_until = now
-        self._now = now
+        self.consulting = 0.0
+        """Seconds that are left of a consultation; 0 where there is none."""
+        self._now = self._ticked = now
         self._quiet = 0.0
         self._unattended = 0.0
         self._contacts: dict[int, _Contact] = {}
@@ -69,11 +70,6 @@ class IdleClock:
         return ceil(self.times.asking - (self._quiet if self.state == "asking" else 0))
 
     @property
-    def consulting(self) -> float:
-        """Seconds that are left of a consultation; 0 where there is none."""
-        return max(0.0, self._consulting_until - self._now)
-
-    @property
     def overdue(self) -> bool:
         """Whether staff, to whom the screen was given, have gone without giving it back."""
         return 0 < self._held <= self._quiet
@@ -82,7 +78,8 @@ class IdleClock:
         """Time has passed. ``speaking``: a page is being read aloud."""
         passed = min(max(now - self._now, 0.0), LONGEST_STEP)
         consulting = self.consulting > 0
-        self._now = now
+        self.consulting = max(0.0, self.consulting - max(now - self._ticked, 0.0))
+        self._now = self._ticked = now
         if consulting and not self._held:
             # Also in the tick that ends it: from then on the usual time runs.
             self._quiet = self._unattended = 0.0
@@ -132,14 +129,15 @@ class IdleClock:
 
     def end(self, now: float) -> None:
         """The visit is over: somebody said so. A consultation is over with it."""
-        self._now = self._consulting_until = now
+        self._now = now
+        self.consulting = 0.0
         self._become("ended")
 
     def consult(self, seconds: float, now: float) -> None:
         """From now on nobody is asked for so many seconds: somebody explains the pages. 0 ends
         that."""
-        self._now = now
-        self._consulting_until = now + seconds
+        self._now = self._ticked = now
+        self.consulting = seconds
         self._quiet = self._unattended = 0.0
 
     def hold(self, seconds: float) -> None:

@@ -28,7 +28,8 @@ Sheet {
         }
     }
 
-    component Key: PushButton {
+    // Not "Key": PySide would take it for its enumeration of that name.
+    component PadKey: PushButton {
         width: keys.keyWidth
         height: root.keyHeight
         inBar: true
@@ -36,7 +37,7 @@ Sheet {
         enabled: root.takes
     }
 
-    component Digit: Key {
+    component Digit: PadKey {
         onClicked: root.staff.type(text)
     }
 
@@ -164,7 +165,7 @@ Sheet {
                     }
                 }
 
-                Key {
+                PadKey {
                     symbol: "backspace"
                     enabled: root.takes && root.staff.typed > 0
                     Accessible.name: qsTr("Delete")
@@ -175,7 +176,7 @@ Sheet {
                     text: "0"
                 }
 
-                Key {
+                PadKey {
                     primary: true
                     enabled: root.takes && root.staff.typed > 0
                     text: qsTr("OK")

@@ -293,7 +293,7 @@ Sheet {
                                 id: code
 
                                 anchors.centerIn: parent
-                                sourceSize: Qt.size(Theme.px(480), Theme.px(480))
+                                sourceSize: Qt.size(Theme.px(560), Theme.px(560))
                                 source: root.staff.code
                                 smooth: false
                                 cache: false
@@ -305,8 +305,8 @@ Sheet {
                         Label {
                             width: parent.width
                             text: root.staff.report
-                            font.pixelSize: Theme.sp(22)
-                            wrapMode: Text.WrapAnywhere
+                            size: 22
+                            color: Theme.muted
                             horizontalAlignment: Text.AlignLeft
                             LayoutMirroring.enabled: false
                             Accessible.role: Accessible.Paragraph
