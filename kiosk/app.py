@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import __version__, paths
+from kiosk.backstage import Backstage
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
@@ -27,6 +28,7 @@ from kiosk.shell.application import SETTLED, collect_garbage, make_application, 
 from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
 from kiosk.shell.fingers import Fingers
 from kiosk.shell.lock import Lock
+from kiosk.shell.recent import Recent
 from kiosk.shell.screens import FullScreen
 from kiosk.shell.shelf import Shelf
 from kiosk.shell.starts import UNWELL, Starts
@@ -41,10 +43,12 @@ from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
+from kiosk.ui.qr import Code
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
 from kiosk.ui.scale import design_scale, fitting
 from kiosk.ui.search import SearchModel
+from kiosk.ui.staff import StaffBridge
 from kiosk.ui.typist import Typist  # noqa: F401  (made by QML)
 from kiosk.ui.visit import VisitBridge
 
@@ -61,9 +65,8 @@ class Kiosk:
     ``engine`` names the Qt engine that reads aloud; ``listening``, whether that is offered at all.
     ``idle`` says when a visit ends by itself; without it none does. ``logo`` is a PNG picture of
     the clinic. A full screen is that of ``display``, by name or number from 1, and locked until
-    ``lock.release()``. ``scale`` is how
-    large the design is drawn, in % of what fits the pixels; ``None`` asks the screen for its
-    millimetres.
+    ``lock.release()``. ``scale`` is how large the design is drawn, in % of what fits the pixels;
+    ``None`` asks the screen for its millimetres. ``backstage`` is what staff find behind their PIN.
     """
 
     def __init__(
@@ -79,6 +82,7 @@ class Kiosk:
         logo: Path | None = None,
         display: str | int | None = None,
         scale: int | None = None,
+        backstage: Backstage | None = None,
     ) -> None:
         self.library = library
         start = preferences or Preferences(library.info.default_language)
@@ -107,12 +111,18 @@ class Kiosk:
         self.voice = voice.Voice(engine)
         self.listen = ListenBridge(self.voice, self.page, self.bridge, offered=listening)
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
+        self.backstage = backstage or Backstage(library, Settings(), start, paths.state())
+        self.backstage.voice = self.voice if listening else None
+        self.staff = StaffBridge(self.backstage, self.bridge, self.idle)
+        self.voice.ready.connect(self.staff.look)
+        self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.addImageProvider("library", LibraryImages(library))
         self.engine.addImageProvider("icons", Icons())
+        self.engine.addImageProvider("support", Code(lambda: str(self.staff.report)))
         if pictured:
             self.engine.addImageProvider("clinic", pictured)
         width, height = size or self._comfortable_size()
@@ -126,6 +136,7 @@ class Kiosk:
                 "search": self.search,
                 "listen": self.listen,
                 "idle": self.idle,
+                "staff": self.staff,
                 "tabOrder": self.tab_order,
                 "width": width,
                 "height": height,
@@ -148,6 +159,7 @@ class Kiosk:
         self._reading_order.watch(window)
         if idle:
             self.idle.watch(window)
+        self.staff.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -171,9 +183,11 @@ class Kiosk:
             self.lock.release()
         self.window.close()
         shiboken6.delete(self.engine)
+        self.staff.close()
         self.voice.close()
         models = (self.home, self.page, self.directory, self.questions, self.search)
-        for bridge in (self.tab_order, self.idle, self.listen, self.voice, self.bridge, *models):
+        bridges = (self.staff, self.tab_order, self.idle, self.listen, self.voice, self.bridge)
+        for bridge in (*bridges, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
@@ -250,7 +264,10 @@ def run(
         keep_to_itself()
     settings = settings or Settings()
     watcher = notify.watcher(supervised=supervised)
+    recent = Recent()
     with ExitStack() as stack:
+        logging.getLogger("kiosk").addHandler(recent)
+        stack.callback(logging.getLogger("kiosk").removeHandler, recent)
         if settings.log_file:
             from kiosk.settings.logfile import kept
 
@@ -275,7 +292,7 @@ def run(
         sys.excepthook = unexpected
         screen: Kiosk | ClosedScreen
         if library:
-            screen = _open(library, settings, size=size, full_screen=full_screen)
+            screen = _open(library, settings, recent, size=size, full_screen=full_screen)
         else:
             screen = _closed(settings, size=size, full_screen=full_screen)
         with screen:
@@ -293,24 +310,32 @@ def run(
 
 
 def _open(
-    library: Library, settings: Settings, *, size: tuple[int, int] | None, full_screen: bool
+    library: Library,
+    settings: Settings,
+    recent: Recent,
+    *,
+    size: tuple[int, int] | None,
+    full_screen: bool,
 ) -> Kiosk:
     offered = offer(settings, library.info)
     for problem in offered.problems:
         log.warning("%s", problem)
     library.offer(offered.languages, offered.clinic)
+    backstage = Backstage(library, settings, offered.start, paths.state(), recent=recent)
+    backstage.begin.recall()
     log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
     return Kiosk(
         library,
         size=size,
         full_screen=full_screen,
-        preferences=offered.start,
+        preferences=backstage.begin.start,
         engine=voice.SYSTEM if settings.voice else voice.SILENT,
         listening=settings.voice,
         idle=Times(settings.idle_after, settings.idle_question, settings.idle_invite),
         logo=settings.logo,
         display=settings.display,
         scale=settings.scale,
+        backstage=backstage,
     )
 
 

@@ -43,7 +43,17 @@ def run(as_json: bool) -> int:
         raise KioskError("this session has no display")
     clean_environment()
     _app = QGuiApplication(["kiosk"])
-    displays = [
+    displays = here()
+    if as_json:
+        print(json.dumps([display._asdict() for display in displays], ensure_ascii=False))
+    else:
+        print(*(display.line() for display in displays), sep="\n")
+    return 0
+
+
+def here() -> list[Display]:
+    """The screens that the running program has."""
+    return [
         Display(
             number,
             screen.name(),
@@ -54,11 +64,6 @@ def run(as_json: bool) -> int:
         )
         for number, screen in enumerate(QGuiApplication.screens(), 1)
     ]
-    if as_json:
-        print(json.dumps([display._asdict() for display in displays], ensure_ascii=False))
-    else:
-        print(*(display.line() for display in displays), sep="\n")
-    return 0
 
 
 def probe() -> list[Display]:

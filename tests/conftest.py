@@ -19,10 +19,12 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.app import Kiosk, make_application
+from kiosk.backstage import Backstage
 from kiosk.content.build import build
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences
+from kiosk.settings import Settings
 from kiosk.speech.voice import SILENT
 from kiosk.ui import qtlog
 from tests.journeys.person import Person
@@ -125,8 +127,11 @@ def sample_pack(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
-    """Opens kiosks, ``kiosk(size=(1280, 720), library=FILE, text_size=200)``, and closes them."""
+def kiosk(qapp: QGuiApplication, sample_file: Path, tmp_path: Path) -> Iterator[OpenKiosk]:
+    """Opens kiosks, ``kiosk(size=(1280, 720), library=FILE, text_size=200)``, and closes them.
+
+    What they keep of their own is in ``tmp_path``; ``leave`` is told what they are to end with.
+    """
     opened: list[Kiosk] = []
 
     def open_kiosk(
@@ -135,12 +140,21 @@ def kiosk(qapp: QGuiApplication, sample_file: Path) -> Iterator[OpenKiosk]:
         engine: str = SILENT,
         idle: Times | None = None,
         scale: int | None = None,
+        leave: Callable[[int], None] = lambda _: None,
         **look: object,
     ) -> Kiosk:
         shelf = Library.open(library)
         preferences = Preferences(**{"language": shelf.info.default_language, **look})
+        backstage = Backstage(shelf, Settings(), preferences, tmp_path, leave)
+        backstage.begin.recall()
         kiosk = Kiosk(
-            shelf, size=size, preferences=preferences, engine=engine, idle=idle, scale=scale
+            shelf,
+            size=size,
+            preferences=backstage.begin.start,
+            engine=engine,
+            idle=idle,
+            scale=scale,
+            backstage=backstage,
         )
         opened.append(kiosk)
         kiosk.show()

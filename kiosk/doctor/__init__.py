@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
+from kiosk.displays import here
 from kiosk.doctor.check import Check
 from kiosk.doctor.files import (
     check_disk,
@@ -14,12 +15,18 @@ from kiosk.doctor.files import (
     check_log,
     check_settings,
 )
-from kiosk.doctor.machine import check_clock, check_display, check_drawing, check_fonts
-from kiosk.doctor.voices import check_voices
+from kiosk.doctor.machine import (
+    check_clock,
+    check_display,
+    check_displays,
+    check_drawing,
+    check_fonts,
+)
+from kiosk.doctor.voices import check_running_voice, check_voices
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.settings import Settings
-from kiosk.speech.voice import SYSTEM
+from kiosk.speech.voice import SYSTEM, Voice
 
 
 def run(library_file: Path, settings: Settings, *, as_json: bool, engine: str = SYSTEM) -> int:
@@ -53,4 +60,23 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         check_drawing(),
         check_fonts(),
         *(check_voices(languages, engine if settings.voice else None) if languages else ()),
+    ]
+
+
+def examine_running(library: Library, settings: Settings, voice: Voice | None) -> list[Check]:
+    """The checks that a running kiosk can make of itself, in a few milliseconds.
+
+    ``voice`` is the one that reads aloud, or ``None`` where nothing is read aloud.
+    """
+    languages = library.info.languages
+    return [
+        check_settings(settings, library.info),
+        check_library(library),
+        check_languages(languages),
+        *check_log(settings),
+        *check_disk(library.path, settings),
+        check_clock(),
+        check_displays(here(), settings.display),
+        check_fonts(),
+        *(check_running_voice(languages, voice) if voice else check_voices(languages, None)),
     ]

@@ -44,6 +44,11 @@ def check_display(wanted: str | int | None) -> Check:
         displays = probe()
     except KioskError as error:
         return Check("display", "red", str(error), "start the display server again")
+    return check_displays(displays, wanted)
+
+
+def check_displays(displays: list[Display], wanted: str | int | None) -> Check:
+    """Whether these are large enough, and the one of the settings is among them."""
     found = "; ".join(display.line() for display in displays)
     if wanted is not None and not any(display.is_called(wanted) for display in displays):
         mend = f"set display to one of: {', '.join(display.name for display in displays)}"

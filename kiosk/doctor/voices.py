@@ -25,18 +25,24 @@ def check_voices(languages: tuple[str, ...], engine: str | None) -> list[Check]:
     """Whether ``engine`` speaks each of the languages; ``None`` where nothing is read aloud."""
     if engine is None:
         return [Check("voice", "green", "switched off in the settings")]
-    on_windows = sys.platform == "win32"
-    packages = _SETTINGS if on_windows else _PACKAGES
     voice = Voice(engine)
     loop = QEventLoop()
     voice.ready.connect(loop.quit)
     QTimer.singleShot(_PATIENCE, loop.quit)
     QTimer.singleShot(0, voice.warm)
     loop.exec()
-    accents = {language: voice.accents(language) for language in languages}
-    name, answered = voice.engine, voice.languages is not None
+    checks = check_running_voice(languages, voice)
     voice.close()
-    if not answered:
+    return checks
+
+
+def check_running_voice(languages: tuple[str, ...], voice: Voice) -> list[Check]:
+    """The same of a voice that was asked for its languages before."""
+    on_windows = sys.platform == "win32"
+    packages = _SETTINGS if on_windows else _PACKAGES
+    accents = {language: voice.accents(language) for language in languages}
+    name = voice.engine
+    if voice.languages is None:
         found = f"{name} does not answer, so Listen cannot read any page"
         return [Check("voice", "red", found, "restart Windows" if on_windows else _RESTART)]
     if not any(accents.values()):

@@ -50,12 +50,16 @@ class IdleClock:
 
     It begins "ended": nobody has touched the screen yet. A sign of life makes it "active", but a
     question once asked stays until it is answered: there, each sign of life begins its time anew.
+    While staff have the screen, and in a consultation, it goes nowhere.
     """
 
     def __init__(self, times: Times, now: float) -> None:
         self.times = times
         self.state: State = "ended"
-        self._now = now
+        self._held = 0.0
+        self.consulting = 0.0
+        """Seconds that are left of a consultation; 0 where there is none."""
+        self._now = self._ticked = now
         self._quiet = 0.0
         self._unattended = 0.0
         self._contacts: dict[int, _Contact] = {}
@@ -65,15 +69,28 @@ class IdleClock:
         """Whole seconds until the visit ends, while the question is asked."""
         return ceil(self.times.asking - (self._quiet if self.state == "asking" else 0))
 
+    @property
+    def overdue(self) -> bool:
+        """Whether staff, to whom the screen was given, have gone without giving it back."""
+        return 0 < self._held <= self._quiet
+
     def tick(self, now: float, *, speaking: bool = False) -> None:
         """Time has passed. ``speaking``: a page is being read aloud."""
         passed = min(max(now - self._now, 0.0), LONGEST_STEP)
-        self._now = now
+        consulting = self.consulting > 0
+        self.consulting = max(0.0, self.consulting - max(now - self._ticked, 0.0))
+        self._now = self._ticked = now
+        if consulting and not self._held:
+            # Also in the tick that ends it: from then on the usual time runs.
+            self._quiet = self._unattended = 0.0
+            return
         self._unattended += passed
         if speaking and self.state == "active" and self._unattended <= SPEAKING:
             self._quiet = 0.0
             return
         self._quiet += passed
+        if self._held:
+            return
         if self.state == "active" and self._quiet >= self.times.reading:
             self._become("asking")
         elif self.state == "asking" and self._quiet >= self.times.asking:
@@ -111,9 +128,24 @@ class IdleClock:
         self.alive(now)
 
     def end(self, now: float) -> None:
-        """The visit is over: somebody said so."""
+        """The visit is over: somebody said so. A consultation is over with it."""
         self._now = now
+        self.consulting = 0.0
         self._become("ended")
+
+    def consult(self, seconds: float, now: float) -> None:
+        """From now on nobody is asked for so many seconds: somebody explains the pages. 0 ends
+        that."""
+        self._now = self._ticked = now
+        self.consulting = seconds
+        self._quiet = self._unattended = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Staff have the screen: nobody is asked. After so many seconds without a sign of life
+        they are ``overdue``. 0 gives the screen back."""
+        if seconds:
+            self._become("active")
+        self._held = seconds
 
     def _become(self, state: State) -> None:
         self.state = state

@@ -111,6 +111,10 @@ class Visit:
     def reduce_motion(self, less: bool) -> None:
         self.preferences = self.preferences._replace(less_motion=less)
 
+    def begin_with(self, start: Preferences) -> None:
+        """From the next visit on, begin like this."""
+        self._start = start
+
     def finish(self) -> None:
         """End the visit: nothing of it is left."""
         self.preferences = self._start

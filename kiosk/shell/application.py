@@ -6,7 +6,7 @@ import gc
 import signal
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -47,3 +47,8 @@ def wait(app: QGuiApplication) -> int:
     wake.timeout.connect(lambda: app.exit() if asked_to_end else None)
     wake.start()
     return app.exec()
+
+
+def leave(status: int) -> None:
+    """Let :func:`wait` return ``status`` soon: not now, for QML may still be at work."""
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(status))

@@ -9,12 +9,16 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from kiosk import durable
 from kiosk.errors import PinError
-from kiosk.staff.pin import LARGEST_FILE, Pin, read_pin, read_tries, tries_written, wait_after
+from kiosk.staff.pin import LARGEST_FILE, STOP, Pin, read_pin, read_tries, tries_written, wait_after
 
 log = logging.getLogger(__name__)
+
+Barred = Literal["", "missing", "stopped", "damaged"]
+"""Why no PIN leads out: there is none, too many were wrong, or a file cannot be read."""
 
 
 class PinFiles:
@@ -58,12 +62,18 @@ class Gate:
 
     Make one when the program starts and keep it: the wait after a wrong try begins anew with it.
     ``clock`` says monotonic seconds; what the calendar says does not matter, and is not stored.
+    ``since`` is when the program started, where the gate is made later than that.
     """
 
-    def __init__(self, files: PinFiles, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        files: PinFiles,
+        clock: Callable[[], float] = time.monotonic,
+        since: float | None = None,
+    ) -> None:
         self._files = files
         self._clock = clock
-        self._since = clock()
+        self._since = clock() if since is None else since
         self._one_at_a_time = threading.Lock()
 
     def wait(self) -> float:
@@ -73,6 +83,14 @@ class Gate:
             return self._left(self._files.tries())
         except (PinError, OSError):
             return math.inf
+
+    def barred(self) -> Barred:
+        """Why only IT can help, if that is so."""
+        try:
+            self._files.pin()
+            return "stopped" if self._files.tries() >= STOP else ""
+        except (PinError, OSError):
+            return "damaged" if self._files.file.exists() else "missing"
 
     def check(self, typed: str) -> bool:
         """True for the right PIN, and for nothing else that can happen. Takes half a second.

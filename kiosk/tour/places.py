@@ -14,10 +14,14 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.library.reader import Page
+from kiosk.staff.gate import PinFiles
+from kiosk.staff.pin import STOP, choose
 from kiosk.ui.rows import questions_of
 
 FLICKABLE = "QQuickFlickable"
 """Qt's class of all that scrolls."""
+
+_PIN = "482915"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ def places(kiosk: Kiosk) -> Iterator[Place]:
     yield from _searches(kiosk, pages)
     yield from _over_a_page(kiosk, pages)
     yield Place("attract", "Touch the screen to begin", _over(kiosk, "", "showAttract"))
+    yield from _for_staff(kiosk)
 
 
 def scrollable(kiosk: Kiosk) -> QQuickItem | None:
@@ -78,6 +83,40 @@ def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
     if figures:
         topic, figure = max(figures, key=lambda found: len(found[1]["markers"]))
         yield Place("over-picture", figure["alt"], _picture(kiosk, topic, figure))
+
+
+def _for_staff(kiosk: Kiosk) -> Iterator[Place]:
+    """The screen for the PIN with each that it can say, and what is behind it.
+
+    The PIN is one that the tour sets, in a folder of its own.
+    """
+    files = PinFiles(kiosk.backstage.state / "pin")
+    files.set_pin(choose(_PIN, bytes(16), cost=4))
+
+    def ask(wrong_tries: int, digits: str) -> Callable[[], object]:
+        def open_it() -> None:
+            kiosk.staff.leavePin()
+            kiosk.bridge.home()
+            files.set_tries(wrong_tries)
+            kiosk.staff.open()
+            kiosk.staff.type(digits)
+
+        return open_it
+
+    def enter(digits: str) -> Callable[[], object]:
+        def open_it() -> None:
+            ask(0, digits)()
+            kiosk.staff.enter()
+            kiosk.staff.close()
+
+        return open_it
+
+    yield Place("pin", "PIN", ask(0, _PIN))
+    yield Place("pin-wrong", "PIN: wrong", enter(_PIN[:-1]))
+    yield Place("pin-wait", "PIN: wait", ask(STOP - 1, ""))
+    yield Place("pin-stopped", "PIN: stopped", ask(STOP, ""))
+    yield Place("staff", "For staff", enter(_PIN))
+    yield Place("consultation", "Consultation", lambda: kiosk.staff.consult(30))
 
 
 def _topic(kiosk: Kiosk, topic: str) -> Callable[[], object]:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
@@ -14,9 +14,11 @@ from PySide6.QtQuick import QQuickItem
 from tqdm import tqdm
 
 from kiosk.app import Kiosk
+from kiosk.backstage import Backstage
 from kiosk.errors import UsageError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
+from kiosk.settings import Settings
 from kiosk.shell.application import make_application
 from kiosk.shell.environment import clean_environment
 from kiosk.tour.faults import badly_drawn, clipped, left_in_english, overlapping, words_among
@@ -115,7 +117,15 @@ def _walk(
 ) -> Iterator[Stop]:
     library = Library.open(library_file)
     untranslated = Untranslated(library, preferences.language)
-    with Kiosk(library, size=size, preferences=preferences) as kiosk:
+    with (
+        TemporaryDirectory() as state,
+        Kiosk(
+            library,
+            size=size,
+            preferences=preferences,
+            backstage=Backstage(library, Settings(), preferences, Path(state)),
+        ) as kiosk,
+    ):
         kiosk.show()
         _settle()
         about = f"{preferences.language} {size[0]}x{size[1]} {preferences.theme}"
@@ -160,7 +170,7 @@ def _settled_faults(
             *clipped(screen.things, kiosk.window.width()),
             *overlapping(screen.things),
             *badly_drawn(screen.things),
-            *left_in_english(screen.items, untranslated),
+            *left_in_english(_translated(kiosk, screen), untranslated),
         ]
         if words_among(screen.things) < FEWEST_WORDS or (
             view and not words_among(screen.things, on_screen(view))
@@ -170,6 +180,12 @@ def _settled_faults(
             break
         _settle()
     return faults, picture
+
+
+def _translated(kiosk: Kiosk, screen: Screen) -> list[QQuickItem]:
+    """All items but the report for support, which is in English."""
+    report = kiosk.staff.report
+    return [item for item in screen.items if not report or item.property("text") != report]
 
 
 def _scroll(view: QQuickItem) -> None:

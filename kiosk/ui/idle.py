@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from time import monotonic
 from typing import Any
 
@@ -21,6 +22,8 @@ from kiosk.ui.visit import VisitBridge
 TICK = 500
 """Milliseconds between two looks at the clock."""
 
+_MINUTE = 60
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
@@ -33,6 +36,7 @@ class IdleBridge(QObject):
 
     changed = Signal()
     keyed = Signal()
+    ticked = Signal()
 
     def __init__(
         self,
@@ -48,7 +52,7 @@ class IdleBridge(QObject):
         self._visit = visit
         self._listen = listen
         self._by_keys = False
-        self._told = (self._clock.state, self._clock.left)
+        self._told = self._now()
         self._ticks = QTimer(self, interval=TICK)
         self._ticks.timeout.connect(self.tick)
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -89,6 +93,7 @@ class IdleBridge(QObject):
         if before == "asking" and self._clock.state == "ended":
             self._visit.finish()
         self._tell()
+        self.ticked.emit()
 
     @Slot()
     def stay(self) -> None:
@@ -100,6 +105,30 @@ class IdleBridge(QObject):
     def finish(self) -> None:
         """Somebody says that their visit is over."""
         self._visit.finish()
+
+    def consult(self, minutes: int) -> None:
+        """Ask nobody for so long; see :meth:`IdleClock.consult`."""
+        self._clock.consult(minutes * _MINUTE, monotonic())
+        self._tell()
+
+    @Slot()
+    def endConsultation(self) -> None:
+        self.consult(0)
+
+    def hold(self, seconds: float) -> None:
+        """Give staff the screen, or take it back; see :meth:`IdleClock.hold`."""
+        self._clock.hold(seconds)
+        self._tell()
+
+    @property
+    def overdue(self) -> bool:
+        """Whether staff have gone without giving the screen back."""
+        return self._clock.overdue
+
+    @Property(int, notify=changed)
+    def consultation(self) -> int:
+        """Minutes that are left of a consultation, the last begun one included; else 0."""
+        return ceil(self._clock.consulting / _MINUTE)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -179,12 +208,16 @@ class IdleBridge(QObject):
         self._tell_soon()
 
     def _tell_soon(self) -> None:
-        if (self._clock.state, self._clock.left) != self._told:
+        if self._now() != self._told:
             self._soon.start()
 
     @Slot()
     def _tell(self) -> None:
-        now = (self._clock.state, self._clock.left)
+        now = self._now()
         if now != self._told:
             self._told = now
             self.changed.emit()
+
+    def _now(self) -> tuple[str, int, int]:
+        """What is told when it changes: state, seconds to answer, minutes of a consultation."""
+        return self._clock.state, self._clock.left, ceil(self._clock.consulting / _MINUTE)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
-from kiosk.session.visit import Place, Visit
+from kiosk.session.visit import Place, Preferences, Visit
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.directory import DirectoryModel
 from kiosk.ui.faults import tell
@@ -134,6 +134,10 @@ class VisitBridge(QObject):
         self.preferences_changed.emit()
         self.arrived.emit()
         self.finished.emit()
+
+    def begin_with(self, start: Preferences) -> None:
+        """From the next visit on, begin like this."""
+        self._visit.begin_with(start)
 
     @Slot(str, result=bool)
     def chooseLanguage(self, language: str) -> bool:

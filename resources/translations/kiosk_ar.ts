@@ -170,6 +170,24 @@
     </message>
 </context>
 <context>
+    <name>ConsultationBar</name>
+    <message numerus="yes">
+        <source>Consultation: %n minute(s) left</source>
+        <translation>
+            <numerusform>استشارة: لم يبق وقت</numerusform>
+            <numerusform>استشارة: بقيت دقيقة واحدة</numerusform>
+            <numerusform>استشارة: بقيت دقيقتان</numerusform>
+            <numerusform>استشارة: بقيت %n دقائق</numerusform>
+            <numerusform>استشارة: بقيت %n دقيقة</numerusform>
+            <numerusform>استشارة: بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+</context>
+<context>
     <name>DetailsRow</name>
     <message>
         <source>open</source>
@@ -219,6 +237,21 @@
     <message>
         <source>Back to the page</source>
         <translation>العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>يحتاج إلى فحص</translation>
     </message>
 </context>
 <context>
@@ -461,6 +494,82 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Checking …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Please try again.</source>
+        <translation>هذا ليس الرقم السري. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n دقائق.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this screen. Please call IT.</source>
+        <translation>لم يُحدَّد رقم سري لهذه الشاشة. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: no PIN is taken any more. Please call IT.</source>
+        <translation>محاولات خاطئة كثيرة: لم يعد يُقبل أي رقم سري. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked. Please call IT.</source>
+        <translation>لا يمكن التحقق من الرقم السري. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then press OK.</source>
+        <translation>أدخل الرقم السري ثم اضغط «موافق».</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للعاملين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
     </message>
 </context>
 <context>
@@ -707,6 +816,179 @@
     <message>
         <source>Largest</source>
         <translation>الأكبر</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للعاملين</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>العودة إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>استشارة</translation>
+    </message>
+    <message>
+        <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
+        <translation>أثناء شرحك لا تسأل الشاشة هل ما زال أحد يقرأ. يبدأ ذلك فورًا وينتهي تلقائيًا أو بالضغط على «لقد انتهيت».</translation>
+    </message>
+    <message>
+        <source>How visits begin</source>
+        <translation>كيف تبدأ الزيارات</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>تعود كل زيارة إلى هذه اللغة وهذه الألوان.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>إعادة التشغيل أو الخروج</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>تستغرق إعادة التشغيل بضع ثوانٍ. بعد الخروج يظهر الحاسوب الذي تعمل عليه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من البرنامج</translation>
+    </message>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>حالة الشاشة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا توجد صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>متوقفة في الإعدادات</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاحة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>لا يوجد ملف، لذا تبقى كل الإعدادات كما هي في الأصل</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>تحذيرات منذ بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>للدعم الفني</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>اعرض هذا على قسم تقنية المعلومات أو صوّر الرمز بهاتف. لا يذكر شيء فيه من قرأ ماذا.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>النص أدناه كرمز يقرؤه الهاتف</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>هل تريد إعادة التشغيل الآن؟</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>هل تريد الخروج الآن؟</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، العودة</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>نعم، إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>نعم، الخروج</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,20 @@
     </message>
 </context>
 <context>
+    <name>ConsultationBar</name>
+    <message numerus="yes">
+        <source>Consultation: %n minute(s) left</source>
+        <translation>
+            <numerusform>Gespräch: noch %n Minute</numerusform>
+            <numerusform>Gespräch: noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+</context>
+<context>
     <name>DetailsRow</name>
     <message>
         <source>open</source>
@@ -215,6 +229,21 @@
     <message>
         <source>Back to the page</source>
         <translation>Zurück zur Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte ansehen</translation>
     </message>
 </context>
 <context>
@@ -453,6 +482,70 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Please try again.</source>
+        <translation>Das war nicht die PIN. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. In %n Minute können Sie es wieder versuchen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. In %n Minuten können Sie es wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunde können Sie es wieder versuchen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunden können Sie es wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this screen. Please call IT.</source>
+        <translation>Für diesen Bildschirm ist keine PIN festgelegt. Bitte rufen Sie die IT an.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: no PIN is taken any more. Please call IT.</source>
+        <translation>Zu viele falsche Versuche: Es wird keine PIN mehr angenommen. Bitte rufen Sie die IT an.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked. Please call IT.</source>
+        <translation>Die PIN kann nicht geprüft werden. Bitte rufen Sie die IT an.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then press OK.</source>
+        <translation>Geben Sie die PIN ein und drücken Sie dann OK.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -695,6 +788,171 @@
     <message>
         <source>Largest</source>
         <translation>Am größten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Zurück zum Kiosk</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
+        <translation>Während Sie etwas erklären, fragt der Bildschirm nicht, ob noch jemand liest. Das beginnt sofort und endet von selbst oder mit „Ich bin fertig“.</translation>
+    </message>
+    <message>
+        <source>How visits begin</source>
+        <translation>So beginnt jeder Besuch</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>Jeder Besuch beginnt wieder in dieser Sprache und diesen Farben.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Neu starten oder verlassen</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>Ein Neustart dauert einige Sekunden. Nach dem Verlassen erscheint der Computer hinter dem Kiosk.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>Wie es dem Kiosk geht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>keine Stimme vorhanden</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>keine Datei: alles hat seinen Standardwert</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>Warnungen seit dem Start</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>Zeigen Sie das der IT, oder fotografieren Sie den Code mit einem Telefon. Darin steht nicht, wer was gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>Der Text darunter als Code für ein Telefon</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Den Kiosk jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>Den Kiosk jetzt verlassen?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Ja, neu starten</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, verlassen</translation>
     </message>
 </context>
 <context>

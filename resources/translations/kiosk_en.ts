@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsultationBar</name>
+    <message numerus="yes">
+        <source>Consultation: %n minute(s) left</source>
+        <translation>
+            <numerusform>Consultation: %n minute left</numerusform>
+            <numerusform>Consultation: %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n department(s) found</source>
@@ -22,12 +32,53 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. You can try again in %n minute.</numerusform>
+            <numerusform>Too many wrong tries. You can try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n page(s) found</source>
         <translation>
             <numerusform>%n page found</numerusform>
             <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

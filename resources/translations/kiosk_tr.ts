@@ -170,6 +170,19 @@
     </message>
 </context>
 <context>
+    <name>ConsultationBar</name>
+    <message numerus="yes">
+        <source>Consultation: %n minute(s) left</source>
+        <translation>
+            <numerusform>Görüşme: %n dakika kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+</context>
+<context>
     <name>DetailsRow</name>
     <message>
         <source>open</source>
@@ -214,6 +227,21 @@
     <message>
         <source>Back to the page</source>
         <translation>Sayfaya dön</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bakılmalı</translation>
     </message>
 </context>
 <context>
@@ -451,6 +479,67 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrol ediliyor …</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Please try again.</source>
+        <translation>Bu PIN doğru değil. Lütfen yeniden deneyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Çok fazla yanlış deneme. %n dakika sonra yeniden deneyebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Çok fazla yanlış deneme. %n saniye sonra yeniden deneyebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this screen. Please call IT.</source>
+        <translation>Bu ekranda PIN ayarlanmamış. Lütfen bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: no PIN is taken any more. Please call IT.</source>
+        <translation>Çok fazla yanlış deneme: Artık PIN kabul edilmiyor. Lütfen bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked. Please call IT.</source>
+        <translation>PIN kontrol edilemiyor. Lütfen bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then press OK.</source>
+        <translation>PIN’i girin, sonra Tamam’a basın.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Personel için</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n rakam girildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -692,6 +781,169 @@
     <message>
         <source>Largest</source>
         <translation>En büyük</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Personel için</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Kioska dön</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
+        <translation>Siz bir şey anlatırken ekran hâlâ okuyan var mı diye sormaz. Hemen başlar; kendiliğinden ya da “İşim bitti” ile biter.</translation>
+    </message>
+    <message>
+        <source>How visits begin</source>
+        <translation>Ziyaretler nasıl başlar</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>Her ziyaret bu dile ve bu renklere döner.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Ayarlardaki gibi</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Yeniden başlatma ve çıkış</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>Yeniden başlatma birkaç saniye sürer. Çıkınca kioskun arkasındaki bilgisayar görünür.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosktan çık</translation>
+    </message>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>Kioskun durumu</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>ayarlarda kapatılmış</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>henüz yanıt yok</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>ses yok</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>dosya yok; her ayar varsayılan değerinde</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>Başlangıçtan beri uyarılar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Destek için</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>Bunu bilgi işleme gösterin veya kodun telefonla fotoğrafını çekin. Kimin ne okuduğu içinde yer almaz.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>Aşağıdaki metin, telefon için kod olarak</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Kiosk şimdi yeniden başlatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>Kiosktan şimdi çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Hayır, geri dön</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Evet, yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Evet, çık</translation>
     </message>
 </context>
 <context>

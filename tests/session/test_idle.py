@@ -256,3 +256,83 @@ def test_whatever_happens_nobody_is_cut_off_without_being_asked(
             play(hall, event)
             assert not (before == "active" and hall.clock.state == "asking")
             assert hall.clock.state != "ended" or event[0] == "end" or before == "ended"
+
+
+def test_in_a_consultation_nobody_is_asked_and_nothing_ends() -> None:
+    hall = Hall()
+    hall.clock.alive(hall.now)
+    hall.clock.consult(1800, hall.now)
+    hall.wait(1790)
+    assert (hall.clock.state, round(hall.clock.consulting)) == ("active", 10)
+    hall.wait(10 + TIMES.reading - 1)
+    assert hall.clock.state == "active", "the usual time begins when it is over"
+    hall.wait(2)
+    assert hall.clock.state == "asking"
+
+
+def test_a_consultation_that_begins_at_home_keeps_the_invitation_away() -> None:
+    hall = Hall()
+    hall.clock.consult(900, hall.now)
+    hall.wait(890)
+    assert hall.clock.state == "ended"
+    hall.wait(10 + TIMES.resting + 1)
+    assert hall.clock.state == "attract"
+
+
+def test_the_end_of_a_visit_ends_a_consultation() -> None:
+    hall = Hall()
+    hall.clock.consult(1800, hall.now)
+    hall.clock.end(hall.now)
+    assert hall.clock.consulting == 0
+    hall.wait(TIMES.resting)
+    assert hall.clock.state == "attract"
+
+
+def test_a_consultation_can_be_ended_at_once() -> None:
+    hall = Hall()
+    hall.clock.alive(hall.now)
+    hall.clock.consult(1800, hall.now)
+    hall.clock.consult(0, hall.now)
+    hall.wait(TIMES.reading)
+    assert hall.clock.state == "asking"
+
+
+def test_touches_do_not_lengthen_a_consultation() -> None:
+    clock = IdleClock(TIMES, 0)
+    clock.consult(900, 0)
+    for second in range(1, 901):
+        clock.alive(second - 0.01)
+        clock.tick(second)
+    assert clock.consulting == 0
+
+
+def test_a_machine_that_slept_does_not_lengthen_a_consultation() -> None:
+    clock = IdleClock(TIMES, 0)
+    clock.consult(900, 0)
+    clock.tick(1000)
+    assert clock.consulting == 0
+
+
+def test_staff_are_not_asked_but_are_overdue_some_time() -> None:
+    hall = Hall()
+    hall.clock.hold(120)
+    hall.wait(119)
+    hall.clock.alive(hall.now)
+    hall.wait(119)
+    assert (hall.clock.state, hall.clock.overdue) == ("active", False)
+    hall.wait(1)
+    assert (hall.clock.state, hall.clock.overdue) == ("active", True)
+    hall.clock.hold(0)
+    assert not hall.clock.overdue
+
+
+def test_staff_who_answer_the_question_by_their_steps_are_asked_no_more() -> None:
+    hall = Hall()
+    hall.clock.alive(hall.now)
+    hall.wait(TIMES.reading)
+    assert hall.clock.state == "asking"
+    hall.clock.hold(30)
+    assert hall.clock.state == "active"
+    hall.clock.hold(0)
+    hall.wait(TIMES.reading)
+    assert hall.clock.state == "asking"

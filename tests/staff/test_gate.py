@@ -21,7 +21,7 @@ from kiosk import durable
 from kiosk.errors import PinError
 from kiosk.staff import gate as gate_module
 from kiosk.staff.gate import Gate, PinFiles
-from kiosk.staff.pin import FREE, STOP, Pin
+from kiosk.staff.pin import FIRST_WAIT, FREE, STOP, Pin
 from tests.quiet import Watch
 from tests.staff.conftest import RIGHT, WRONG
 
@@ -283,3 +283,24 @@ def guess_twice_at_once(gate: Gate, files: PinFiles) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def test_it_says_why_only_it_can_help(files: PinFiles) -> None:
+    gate = Gate(files)
+    assert gate.barred() == ""
+    files.set_tries(STOP - 1)
+    assert gate.barred() == ""
+    files.set_tries(STOP)
+    assert gate.barred() == "stopped"
+    files.tries_file.write_bytes(b"many")
+    assert gate.barred() == "damaged"
+    files.set_tries(0)
+    files.file.write_bytes(b"482915")
+    assert gate.barred() == "damaged"
+    files.file.unlink()
+    assert gate.barred() == "missing"
+
+
+def test_a_gate_made_late_waits_from_the_start_of_the_program(files: PinFiles) -> None:
+    files.set_tries(FREE)
+    assert Gate(files, lambda: 110.0, since=100.0).wait() == FIRST_WAIT - 10

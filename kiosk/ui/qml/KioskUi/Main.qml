@@ -16,6 +16,7 @@ Window {
     required property SearchModel search
     required property ListenBridge listen
     required property IdleBridge idle
+    required property StaffBridge staff
     required property TabOrder tabOrder
     property real designScale: 1
 
@@ -24,7 +25,8 @@ Window {
     // How much of the screen's top is left free, so that the rest is in reach from a wheelchair.
     property bool lowered: false
     readonly property real above: !lowered ? 0
-        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height - least)))
+        : Math.round(Math.max(0, Math.min(height * 0.4, height - bar.height - listenBar.height
+            - consultation.height - least)))
     readonly property Item readingView: places.view
     // How many fingers can do something at a time: two for a picture, and for one key after another.
     readonly property int fingers: overlays.pinching || places.typing ? 2 : 1
@@ -72,7 +74,8 @@ Window {
     // Where nothing can be seen to have the keyboard, the page gets it.
     function keepFocus(): void {
         const item = activeFocusItem;
-        const lost = !item || item === contentItem || item === room || item === listenBar || !item.visible;
+        const lost = !item || item === contentItem || item === room || item === listenBar || item === consultation
+            || !item.visible;
         if (lost && !overlays.covering)
             tabOrder.rest(places.document);
     }
@@ -203,10 +206,21 @@ Window {
 
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.bottom: bar.top
+                anchors.bottom: consultation.top
                 height: active ? implicitHeight : 0
                 active: root.listen.state !== "off"
                 Component.onCompleted: setSource("components/ListenBar.qml", {listen: root.listen})
+            }
+
+            Loader {
+                id: consultation
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: bar.top
+                height: active ? implicitHeight : 0
+                active: root.idle.consultation > 0
+                Component.onCompleted: setSource("components/ConsultationBar.qml", {idle: root.idle})
             }
 
             Connections {
@@ -265,6 +279,7 @@ Window {
             visit: root.visit
             page: root.page
             idle: root.idle
+            staff: root.staff
             barHeight: bar.height
             chapter: places.chapter
             onCoveringChanged: if (covering) root.listen.pause()

@@ -4,19 +4,21 @@ import QtQuick
 import KioskUi
 
 // What opens over the screen: a word explained, a picture in full, the list of chapters, the choice
-// of size, colours, language and comfort; and, where nobody is there, the question and the screen that
-// invites. Each is made when it is first wanted.
+// of size, colours, language and comfort; where nobody is there, the question and the screen that
+// invites; and what staff open. Each is made when it is first wanted.
 Item {
     id: root
 
     required property VisitBridge visit
     required property PageBridge page
     required property IdleBridge idle
+    required property StaffBridge staff
     required property real barHeight
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
         || themes.open || languages.open || comforts.open || apology.open || question.open || attract.open
+        || pin.open || backstage.open
 
     // Whether two fingers have a use here.
     readonly property bool pinching: viewer.open
@@ -24,7 +26,7 @@ Item {
     // The question lies over all that is open. Nothing else can be reached meanwhile.
     property bool asking: false
     readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,
-        apology, question, attract]
+        apology, question, attract, pin, backstage]
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -108,6 +110,14 @@ Item {
         attract.show();
     }
 
+    function showPin(): void {
+        pin.show();
+    }
+
+    function showStaff(): void {
+        backstage.show();
+    }
+
     // Words and pictures that somebody looked at go with them.
     Connections {
         target: root.visit
@@ -135,6 +145,19 @@ Item {
                 root.showAttract();
             else
                 attract.hide();
+        }
+    }
+
+    Connections {
+        target: root.staff
+
+        function onChanged(): void {
+            pin.hide();
+            backstage.hide();
+            if (root.staff.state === "pin")
+                root.showPin();
+            else if (root.staff.state === "inside")
+                root.showStaff();
         }
     }
 
@@ -227,5 +250,17 @@ Item {
 
         anchors.topMargin: -root.y
         Component.onCompleted: setSource("pages/AttractScreen.qml", {idle: root.idle})
+    }
+
+    Later {
+        id: pin
+
+        Component.onCompleted: setSource("pages/PinScreen.qml", {staff: root.staff})
+    }
+
+    Later {
+        id: backstage
+
+        Component.onCompleted: setSource("pages/StaffScreen.qml", {staff: root.staff, visit: root.visit})
     }
 }

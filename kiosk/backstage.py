@@ -1,0 +1,162 @@
+"""What staff ask of the machine and the program at their screen: the PIN, how visits begin, how the
+kiosk is doing. Little of it is made before somebody asks."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import qVersion
+
+from kiosk import __version__
+from kiosk.library.reader import Library
+from kiosk.session.visit import Preferences
+from kiosk.settings import Settings
+from kiosk.settings.begin import Begin
+from kiosk.shell import application
+from kiosk.shell.recent import Recent
+from kiosk.speech.voice import Voice
+from kiosk.ui.languages import endonym, long_date
+
+if TYPE_CHECKING:
+    from kiosk.doctor.check import Check
+    from kiosk.staff.gate import Gate
+
+LONGEST_REPORT = 900
+"""Bytes of the report for support: a square code of more is too fine for a telephone."""
+
+_LONGEST_LINE = 150
+_GRAVITY = ("green", "amber", "red")
+
+
+class Backstage:
+    """Make one when the program starts: the PIN's wait begins with it.
+
+    ``state`` is the folder of what the kiosk itself keeps. ``leave`` ends the program with a
+    status. ``recent`` are the latest warnings. ``voice`` is the one that reads aloud, or ``None``
+    where nothing is read aloud.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        start: Preferences,
+        state: Path,
+        leave: Callable[[int], None] = application.leave,
+        recent: Recent | None = None,
+    ) -> None:
+        self._library = library
+        self._settings = settings
+        self.state = state
+        self._since = monotonic()
+        self.begin = Begin(state / "begin.json", start, library.info.languages)
+        self.recent = recent or Recent()
+        self.leave = leave
+        self.voice: Voice | None = None
+
+    @cached_property
+    def gate(self) -> Gate:
+        from kiosk.staff.gate import Gate, PinFiles
+
+        return Gate(PinFiles(self.state / "pin"), since=self._since)
+
+    def ask_voice(self) -> None:
+        """Let the voice say which languages it speaks, if it has not yet; it emits ``ready``."""
+        if self.voice:
+            self.voice.warm()
+
+    def health(self, language: str) -> tuple[dict[str, dict[str, Any]], str]:
+        """How each thing does, and the same as a report for support, in English.
+
+        Each thing has its ``state``, "green", "amber" or "red", and what is known of it: names
+        and dates as ``language`` writes them, numbers, and nothing that needs another word.
+        """
+        from kiosk.doctor import examine_running
+
+        checks = examine_running(self._library, self._settings, self.voice)
+        info = self._library.info
+        spoken = self.voice.languages if self.voice else frozenset()
+        now = datetime.now().astimezone()
+        sections = self._library.sections(info.default_language)
+        free = shutil.disk_usage(self._library.path.parent).free
+        rows: dict[str, dict[str, Any]] = {
+            "program": {
+                "state": "green",
+                "versions": f"{__version__} · Qt {qVersion()} · Python {_python()}",
+            },
+            "pages": {
+                "state": _worst(checks, "library", "languages", "fonts"),
+                "count": sum(section.topic_count for section in sections),
+                "languages": ", ".join(map(endonym, info.languages)),
+            },
+            "voice": {
+                "state": _worst(checks, "voice"),
+                "offered": self.voice is not None,
+                "answered": spoken is not None,
+                "languages": ", ".join(endonym(c) for c in info.languages if c in (spoken or ())),
+            },
+            "display": {
+                "state": _worst(checks, "display"),
+                "names": _screens(),
+            },
+            "disk": {
+                "state": _worst(checks, "disk", "log"),
+                "free": f"{free / 1e9:.1f} GB",
+            },
+            "clock": {
+                "state": _worst(checks, "clock"),
+                "now": f"{long_date(now.date(), language)} · {now:%H:%M}",
+            },
+            "settings": {
+                "state": _worst(checks, "settings"),
+                "file": self._settings.file.name if self._settings.file else "",
+            },
+            "warnings": {
+                "state": "amber" if self.recent.count else "green",
+                "count": self.recent.count,
+            },
+        }
+        return rows, self._report(checks)
+
+    def _report(self, checks: list[Check]) -> str:
+        """What support asks first, the latest warnings last, as many as there is room for."""
+        uptime = int(monotonic() - self._since) // 60
+        lines = [
+            f"kiosk {__version__}, Qt {qVersion()}, Python {_python()}",
+            f"{platform.system()} {platform.release()} {platform.machine()}",
+            f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, up {uptime} min",
+            *(f"{check.state} {check.name}: {check.found}" for check in checks),
+            f"warnings: {self.recent.count}",
+            *self.recent.lines,
+        ]
+        report = ""
+        for line in lines:
+            longer = f"{report}{line[:_LONGEST_LINE]}\n"
+            if len(longer.encode()) > LONGEST_REPORT:
+                break
+            report = longer
+        return report.rstrip()
+
+
+def _worst(checks: list[Check], *names: str) -> str:
+    """The gravest state of all checks whose names begin with one of these words."""
+    states = [check.state for check in checks if check.name.split()[0] in names]
+    return max(states, key=_GRAVITY.index, default="green")
+
+
+def _screens() -> str:
+    from kiosk.displays import here
+
+    return " · ".join(f"{one.name} {one.width} × {one.height}".strip() for one in here())
+
+
+def _python() -> str:
+    return sys.version.split()[0]

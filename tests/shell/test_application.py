@@ -1,0 +1,41 @@
+"""How the program ends, with which status."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.ending import LEFT, RESTART
+
+PROGRAM = """
+import sys
+from kiosk import app, cli
+from kiosk.app import Kiosk
+clean, show = app.clean_environment, Kiosk.show
+app.clean_environment = lambda: clean("offscreen")
+def shown(kiosk):
+    show(kiosk)
+    getattr(kiosk.staff, sys.argv[2])()
+    print("still here", flush=True)
+Kiosk.show = shown
+sys.exit(cli.main(["run", "--size", "1280x720", "--library", sys.argv[1]]))
+"""
+
+
+@pytest.mark.parametrize(("wish", "status"), [("leave", LEFT), ("restart", RESTART)])
+def test_staff_end_the_program_in_order(
+    sample_file: Path, tmp_path: Path, wish: str, status: int
+) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, sample_file, wish],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        env={"DISPLAY": ":none", "STATE_DIRECTORY": str(tmp_path)},
+    )
+    assert (ended.stdout, ended.stderr) == ("still here\n", "")
+    assert ended.returncode == status
