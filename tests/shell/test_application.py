@@ -15,7 +15,7 @@ import sys
 from kiosk import app, cli
 from kiosk.app import Kiosk
 clean, show = app.clean_environment, Kiosk.show
-app.clean_environment = lambda: clean("offscreen")
+app.clean_environment = lambda **how: clean("offscreen", **how)
 def shown(kiosk):
     show(kiosk)
     getattr(kiosk.staff, sys.argv[2])()

@@ -13,7 +13,7 @@ import time
 from kiosk import app, cli
 
 clean = app.clean_environment
-app.clean_environment = lambda: clean("offscreen")
+app.clean_environment = lambda **how: clean("offscreen", **how)
 os.environ["DISPLAY"] = ":none"
 if sys.platform != "win32":
     signal.signal(signal.SIGUSR1, lambda *_: time.sleep(10_000))
