@@ -31,8 +31,10 @@ def server() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=-3, text=True) as xvfb:
         assert xvfb.stdout
-        yield f":{xvfb.stdout.readline().strip()}"
-        xvfb.terminate()
+        try:
+            yield f":{xvfb.stdout.readline().strip()}"
+        finally:
+            xvfb.terminate()
 
 
 def left_by(home: Path, library: Path, visits: int, *leak: str) -> list[str]:
@@ -43,14 +45,14 @@ def left_by(home: Path, library: Path, visits: int, *leak: str) -> list[str]:
             "DISPLAY": display,
             **dict.fromkeys(("HOME", "TMPDIR", "XDG_RUNTIME_DIR", "STATE_DIRECTORY"), str(home)),
         }
-        # X tells nobody's clipboard to a window without focus: the asker has none to share.
         command = [sys.executable, "-m", "tests.breakout.visits", str(library), str(visits), *leak]
         with subprocess.Popen(
             command, cwd=ROOT, env=environment, text=True, stdin=-1, stdout=-1, stderr=-1
         ) as program:
             assert program.stdout and program.stdin
             said = program.stdout.readline()
-            found = files_with_canaries(home) if said else []
+            assert said == "done\n", program.communicate()[1]
+            found = files_with_canaries(home)
             asked = subprocess.run(
                 [sys.executable, "-c", CLIPBOARDS],
                 env={**environment, "QT_QPA_PLATFORM": "xcb"},
@@ -60,7 +62,6 @@ def left_by(home: Path, library: Path, visits: int, *leak: str) -> list[str]:
             )
             found += [f"clipboard: {word}" for word in CANARIES if word in asked.stdout]
             _, errors = program.communicate("\n", timeout=60)
-        assert said == "done\n", errors
         assert program.returncode == 0, errors
         return [*found, *files_with_canaries(home), *(word for word in CANARIES if word in errors)]
 

@@ -24,6 +24,7 @@ def visit(kiosk: Kiosk, number: int) -> None:
     from PySide6.QtCore import Qt
 
     from tests.journeys.person import Person, Role
+    from tests.journeys.test_search import ON_HOME
 
     person = Person(kiosk)
     person.press("A short page", Role.Button)
@@ -32,7 +33,7 @@ def visit(kiosk: Kiosk, number: int) -> None:
     person.settle()
     kiosk.bridge.home()
     person.settle()
-    person.press("Search", Role.Button)
+    person.press(ON_HOME["en"], Role.Button)
     person.type(CANARIES[number % len(CANARIES)])
     for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X):
         person.key(key, Qt.KeyboardModifier.ControlModifier)
