@@ -1,8 +1,13 @@
-"""Plugs screens into an X server and pulls them out again: what ``xrandr --setmonitor`` does."""
+"""Plugs screens into an X server and pulls them out again: what ``xrandr --setmonitor`` does.
+
+As a program, for Xlib ends whoever asks it for something impossible.
+"""
 
 from __future__ import annotations
 
 import ctypes
+import subprocess
+import sys
 from ctypes.util import find_library
 
 
@@ -21,6 +26,22 @@ class Monitors:
     """The screens of the server at ``display``."""
 
     def __init__(self, display: str) -> None:
+        self._display = display
+
+    def plug(self, name: str, x: int, y: int, width: int, height: int) -> None:
+        """A screen of four pixels a millimetre, of a name that there is not yet."""
+        self._ask("plug", name, *map(str, (x, y, width, height)))
+
+    def pull(self, name: str) -> None:
+        self._ask("pull", name)
+
+    def _ask(self, *words: str) -> None:
+        command = [sys.executable, "-m", "tests.breakout.monitors", self._display, *words]
+        subprocess.run(command, check=True)
+
+
+class _Server:
+    def __init__(self, display: str) -> None:
         self._x = ctypes.CDLL(find_library("X11"))
         self._randr = ctypes.CDLL(find_library("Xrandr"))
         self._x.XOpenDisplay.restype = ctypes.c_void_p
@@ -30,7 +51,6 @@ class Monitors:
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._server))
 
     def plug(self, name: str, x: int, y: int, width: int, height: int) -> None:
-        """A screen of four pixels a millimetre; one of this name is replaced."""
         shape = (x, y, width, height, width // 4, height // 4)
         monitor = _Monitor(self._atom(name), 0, 0, 0, *shape, None)
         self._randr.XRRSetMonitor(self._server, self._root, ctypes.byref(monitor))
@@ -42,3 +62,9 @@ class Monitors:
 
     def _atom(self, name: str) -> int:
         return int(self._x.XInternAtom(self._server, name.encode(), 0))
+
+
+if __name__ == "__main__":
+    display, wish, name, *shape = sys.argv[1:]
+    server = _Server(display)
+    server.plug(name, *map(int, shape)) if wish == "plug" else server.pull(name)

@@ -16,7 +16,7 @@ from typing import Self
 
 from tests.breakout.guard import children, internet_sockets
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 """Seconds after which waiting is given up."""
 
 CALM = 3.0
@@ -80,7 +80,8 @@ class Stage:
         }
         screen = f"{self._size[0]}x{self._size[1]}x24"
         server = self._run(
-            *("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"), read=True
+            *("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"),
+            read=True,
         )
         assert server.stdout
         self.display = f":{server.stdout.readline().decode().strip()}"
