@@ -23,10 +23,8 @@ def pack(body: dict[str, Any]) -> bytes:
 
 
 def unpack(packed: bytes) -> dict[str, Any]:
-    """What was packed.
-
-    Raises ``ValueError`` for bytes that ``pack`` has not made, and for a picture within a text.
-    """
+    """What was packed. Raises ``ValueError`` for bytes that ``pack`` has not made, and for a
+    picture within a text."""
     reader = zlib.decompressobj()
     try:
         text = reader.decompress(packed, MAX_BODY).decode("utf-8")

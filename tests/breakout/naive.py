@@ -88,6 +88,7 @@ def naive_window() -> tuple[QQmlApplicationEngine, Ways, QQuickWindow]:
 if __name__ == "__main__":
     app = QGuiApplication(sys.argv[:1])
     engine, ways, window = naive_window()
+    window.setGeometry(app.primaryScreen().geometry())
     window.showFullScreen()
     app.exec()
     ways.end()

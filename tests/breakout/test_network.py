@@ -1,0 +1,124 @@
+"""No socket to any network: the kernel is asked, with ``strace``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.breakout.guard import internet_sockets
+from tests.breakout.hostile import hostile_library
+from tests.breakout.stage import Stage, missing
+
+ROOT = Path(__file__).resolve().parents[2]
+
+HOSTILE = {
+    "QT_QPA_PLATFORM": "vnc",
+    "QT_PLUGIN_PATH": "/tmp",
+    "QT_QPA_PLATFORM_PLUGIN_PATH": "/tmp",
+    "QT_LOGGING_CONF": "/tmp/none.ini",
+    "QT_LOGGING_RULES": "*=true",
+    "QT_QUICK_CONTROLS_STYLE": "Fusion",
+    "QT_IM_MODULE": "qtvirtualkeyboard",
+    "QT_SCALE_FACTOR": "3",
+    "QML_IMPORT_PATH": "/tmp",
+    "QML2_IMPORT_PATH": "/tmp",
+    "QML_XHR_ALLOW_FILE_READ": "1",
+    "QTWEBENGINE_REMOTE_DEBUGGING": "127.0.0.1:9222",
+    "SPEECHD_ADDRESS": "inet_socket:127.0.0.1:6560",
+    "PULSE_SERVER": "tcp:127.0.0.1",
+    "DBUS_SESSION_BUS_ADDRESS": "tcp:host=127.0.0.1,port=9",
+    "SESSION_MANAGER": "tcp/127.0.0.1:9",
+    "XDG_CURRENT_DESKTOP": "GNOME",
+    "XMODIFIERS": "@im=none",
+}
+
+
+@cache
+def cannot_trace() -> str:
+    """Why nothing can be traced here, or nothing."""
+    if not shutil.which("strace"):
+        return "strace is not installed"
+    tried = subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False)
+    return "strace may not trace here" if tried.returncode else ""
+
+
+traceable = pytest.mark.skipif(bool(cannot_trace()), reason=cannot_trace())
+
+
+def internet_calls(out: Path, *words: str) -> list[str]:
+    """The calls of Python with these arguments, and of all it starts, for a network's socket."""
+    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-o", str(out)]
+    subprocess.run([*trace, sys.executable, *words], cwd=ROOT, capture_output=True, check=False)
+    lines = out.read_text().splitlines()
+    assert lines or not out.stat().st_size
+    return [line for line in lines if "AF_INET" in line]
+
+
+@traceable
+def test_a_socket_is_seen(tmp_path: Path) -> None:
+    opens = "import socket; socket.socket(); socket.socket(socket.AF_INET6)"
+    assert len(internet_calls(tmp_path / "calls", "-c", opens)) == 2
+
+
+@traceable
+def test_a_tour_of_pages_with_foreign_addresses(sample_file: Path, tmp_path: Path) -> None:
+    library = str(hostile_library(sample_file, tmp_path / "hostile.db"))
+    tour = ("-m", "kiosk", "tour", "--size", "1024x768", "--library", library)
+    assert internet_calls(tmp_path / "calls", *tour) == []
+
+
+@traceable
+def test_a_search_and_a_picture(tmp_path: Path) -> None:
+    tests = ("tests/journeys/test_finding_a_page.py", "tests/breakout/test_links.py")
+    chosen = ("-k", "not seen")
+    assert internet_calls(tmp_path / "calls", "-m", "pytest", "-q", *tests, *chosen) == []
+
+
+@traceable
+@pytest.mark.soak
+def test_every_other_test(tmp_path: Path) -> None:
+    others = ("--ignore=tests/breakout", "--ignore=tests/packaging", "--ignore=tests/benchmarks")
+    assert internet_calls(tmp_path / "calls", "-m", "pytest", "-q", "tests", *others) == []
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_no_variable_opens_the_screen_to_the_network(sample_file: Path) -> None:
+    program = ("-m", "kiosk", "run", "--kiosk", "--library", str(sample_file))
+    with Stage(*program, environment=HOSTILE) as stage:
+        stage.withstands("the environment it was started in")
+        loaded = Path(f"/proc/{stage.program.pid}/maps").read_text()
+        assert "libqxcb.so" in loaded
+        assert not [
+            name for name in ("libqvnc", "libqgtk3", "virtualkeyboardplugin") if name in loaded
+        ]
+        assert stage.log.read_text() == ""
+
+
+def test_a_window_without_protection_listens(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "vnc:port=0"}
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.breakout.naive"], cwd=ROOT, env=environment, stderr=-3
+    )
+    end = time.monotonic() + 10
+    while not (found := internet_sockets(program.pid)) and time.monotonic() < end:
+        time.sleep(0.05)
+    program.kill()
+    program.wait()
+    assert found
+
+
+@pytest.mark.parametrize("words", [("-platform", "vnc"), ("--platform=vnc",), ("-plugin", "x")])
+def test_qt_is_not_told_anything_on_the_command_line(
+    words: tuple[str, ...], sample_file: Path
+) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", "--library", str(sample_file), *words]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("kiosk: ")
