@@ -48,12 +48,12 @@ class System:
 
     def run(self, *words: str, user: str = "root", **environment: str) -> str:
         """What the command said; raises CalledProcessError unless it ended with 0."""
-        told = [f"{name}={value}" for name, value in environment.items()]
-        path = "PATH=/usr/sbin:/usr/bin:/sbin:/bin"
+        given = ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive"]
+        given += [f"{name}={value}" for name, value in environment.items()]
         as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
+        alone = ["unshare", "--mount", "--propagation", "private", "sh", "-c", _IN, self.folder]
         return subprocess.run(
-            ["unshare", "--mount", "--propagation", "private", "sh", "-c", _IN, self.folder]
-            + [*as_user, "env", "-i", path, "DEBIAN_FRONTEND=noninteractive", *told, *words],
+            [*alone, *as_user, "env", "-i", *given, *words],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
