@@ -79,6 +79,7 @@ def stage(program: Path, root: Path, built: int) -> None:
     for name, target in (
         ("full-screen", "usr/lib/kiosk/full-screen"),
         ("kiosk.service", "usr/lib/systemd/system/kiosk.service"),
+        ("kiosk.rules", "usr/lib/udev/rules.d/70-kiosk.rules"),
         ("kiosk.sysusers", "usr/lib/sysusers.d/kiosk.conf"),
         ("lintian-overrides", "usr/share/lintian/overrides/kiosk"),
         ("copyright", "usr/share/doc/kiosk/copyright"),
