@@ -15,11 +15,22 @@ MAX_BODY = 20_000_000
 
 def pack(body: dict[str, Any]) -> bytes:
     """The bytes to store."""
-    return zlib.compress(json.dumps(body, ensure_ascii=False).encode("utf-8"))
+    return pack_text(json.dumps(body, ensure_ascii=False))
 
 
 def unpack(packed: bytes) -> dict[str, Any]:
     """What was packed. Raises ``ValueError`` for bytes that ``pack`` has not made."""
+    body: dict[str, Any] = json.loads(unpack_text(packed))
+    return body
+
+
+def pack_text(text: str) -> bytes:
+    """The bytes to store of a bare text."""
+    return zlib.compress(text.encode("utf-8"))
+
+
+def unpack_text(packed: bytes) -> str:
+    """The text. Raises ``ValueError`` for bytes that ``pack_text`` has not made."""
     reader = zlib.decompressobj()
     try:
         text = reader.decompress(packed, MAX_BODY)
@@ -27,5 +38,4 @@ def unpack(packed: bytes) -> dict[str, Any]:
         raise ValueError(str(error)) from error
     if not reader.eof:
         raise ValueError("incomplete or too large")
-    body: dict[str, Any] = json.loads(text)
-    return body
+    return text.decode("utf-8")

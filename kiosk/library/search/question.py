@@ -167,9 +167,9 @@ class Language:
     def words(self) -> Vocabulary:
         """All words of the language."""
         row = self._connection.execute(
-            "SELECT words FROM vocabulary WHERE language = ?", (self.name,)
+            "SELECT words, spellings, numbers FROM vocabulary WHERE language = ?", (self.name,)
         ).fetchone()
-        return Vocabulary.read(row[0]) if row else Vocabulary()
+        return Vocabulary.read(*row) if row else Vocabulary()
 
     @cached_property
     def _reader(self) -> WordReader:
