@@ -25,6 +25,9 @@ BEGINNING = 7
 
 SHORTEST_COMPOUND_PART = 4
 
+# Languages that write few vowels: their words are shorter, and have more neighbours.
+_WITHOUT_VOWELS = ("ar", "fa")
+
 # Languages that write compounds as one word, and what they put between the parts.
 _COMPOUNDING = {"de": ("s", "n", "en", "es", "e"), "nl": ("s", "en"), "sv": ("s",), "da": ("s",)}
 
@@ -167,7 +170,7 @@ class Mender:
             return True
         if typed[0] != word[0] and (len(typed) < LONG or sound[:1] != heard[:1]):
             return False  # People get the beginning of a word right.
-        if len(typed) < SHORT:
+        if len(typed) < SHORT + (self._base in _WITHOUT_VOWELS):
             return len(typed) >= len(word) and self._slip(typed, word)
         return slips <= 1 or len(typed) >= LONG or self._slip(typed, word)
 

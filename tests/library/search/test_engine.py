@@ -83,7 +83,6 @@ def pages(library: Library, text: str, language: str = "en") -> list[str]:
         ("en", "94381002", "what-are-liver-metastases"),
         ("en", "ultra sound", "tests-and-scans"),
         ("en", "too late to operate", "when-surgery-is-not-possible"),
-        ("de", "Leberoperation", "surgery"),
         ("de", "leber", "surgery"),
         ("de", "operation", "surgery"),
         ("de", "Roentgenstrahlen", "radiotherapy"),
@@ -167,6 +166,19 @@ def test_a_heading_that_was_typed_is_found_where_it_stands(
     assert {w.folded for w in split(first.heading, language)} == {
         w.folded for w in split(text, language)
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "hair loss", "chemotherapy"),  # and not where weight loss is
+        ("de", "Leberoperation", "surgery"),  # and not only that after other cancers
+    ],
+)
+def test_what_was_typed_as_a_whole_counts_more_than_its_parts(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    assert pages(library, text, language)[0] == page
 
 
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])

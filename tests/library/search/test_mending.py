@@ -49,6 +49,7 @@ def test_what_is_no_slip_is_left_alone(typed: str) -> None:
         ("de", "zahn", "zahl"),
         ("tr", "seker", "secersem"),
         ("ar", "قيء", "قيد"),
+        ("ar", "حافلة", "حافة"),
     ],
 )
 def test_a_word_of_everyday_life_is_no_slip(language: str, typed: str, word: str) -> None:
