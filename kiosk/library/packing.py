@@ -19,12 +19,26 @@ _PICTURE = re.compile(r"<\s*img|\\u003c", re.IGNORECASE)
 
 def pack(body: dict[str, Any]) -> bytes:
     """The bytes to store."""
-    return zlib.compress(json.dumps(body, ensure_ascii=False).encode("utf-8"))
+    return pack_text(json.dumps(body, ensure_ascii=False))
 
 
 def unpack(packed: bytes) -> dict[str, Any]:
     """What was packed. Raises ``ValueError`` for bytes that ``pack`` has not made, and for a
     picture within a text."""
+    text = unpack_text(packed)
+    if _PICTURE.search(text):
+        raise ValueError("a picture within a text")
+    body: dict[str, Any] = json.loads(text)
+    return body
+
+
+def pack_text(text: str) -> bytes:
+    """The bytes to store of a bare text."""
+    return zlib.compress(text.encode("utf-8"))
+
+
+def unpack_text(packed: bytes) -> str:
+    """The text. Raises ``ValueError`` for bytes that ``pack_text`` has not made."""
     reader = zlib.decompressobj()
     try:
         text = reader.decompress(packed, MAX_BODY).decode("utf-8")
@@ -32,7 +46,4 @@ def unpack(packed: bytes) -> dict[str, Any]:
         raise ValueError(str(error)) from error
     if not reader.eof:
         raise ValueError("incomplete or too large")
-    if _PICTURE.search(text):
-        raise ValueError("a picture within a text")
-    body: dict[str, Any] = json.loads(text)
-    return body
+    return text

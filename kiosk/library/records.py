@@ -133,7 +133,6 @@ class Hit(NamedTuple):
     section: str
     heading: str
     image: str
-    alt: str
     hue: str
     snippet: str
     marks: tuple[tuple[int, int], ...]

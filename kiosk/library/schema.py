@@ -11,7 +11,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4B494F53
 """ASCII "KIOS", in the header of the file, so that no other SQLite file is taken for a library."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised whenever the tables change; a reader opens only its own version."""
 
 TABLES = """
@@ -146,7 +146,9 @@ CREATE VIRTUAL TABLE search USING fts5(
 -- Every word of a language, see kiosk/library/search/vocabulary.py.
 CREATE TABLE vocabulary (
     language TEXT PRIMARY KEY,
-    words BLOB NOT NULL
+    words BLOB NOT NULL,
+    spellings BLOB NOT NULL,
+    numbers BLOB NOT NULL
 ) WITHOUT ROWID;
 
 -- What people say, and the words of the pages for it.

@@ -6,19 +6,23 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
-from kiosk.library.search.index import token
-from kiosk.library.search.question import Language, Question
+from kiosk.library.search.index import MOST_SECTIONS, token
+from kiosk.library.search.question import MAX_TEXT, Language, Question
 from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
-from kiosk.library.search.sections import holds_closed
+from kiosk.library.search.sections import Section, holds_closed, sections
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.words import split, stem, stop_words
+from kiosk.library.search.words import forget_words, split, stem, stop_words
 
 FULL_TITLE = 0.2
 """How much more a page counts whose whole title was typed."""
+
+FULL_HEADING = 1.0
+"""How much more a page counts one of whose headings was typed."""
 
 MOST_RERANKED = 10
 """Pages beyond the limit that a full title can bring in."""
@@ -28,6 +32,20 @@ MOST_STRANGERS = 5_000
 
 MOST_ROWS = 250
 """That are read for one way to say a word; the most telling places come first."""
+
+
+class _Page(NamedTuple):
+    """A page that was found; ``place`` is that of its section and tile."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    image: str
+    hue: str
+    place: tuple[int, int]
+    sections: list[Section]
+    closed: bool
 
 
 class Engine:
@@ -57,9 +75,11 @@ class Engine:
             found += [one for one in theirs if one.file in strangers]
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
-        best = self._gently(self._by_titles(language, best, said))[:limit]
-        hits = (self._hit(language, one, said) for one in best)
-        return Found(text, question.mended, tuple(hit for hit in hits if hit))
+        pages = self._read(language, best)
+        typed = {word.folded for word in split(text[:MAX_TEXT], language)}
+        best = _gently(self._by_titles(best, pages, said, typed), pages)[:limit]
+        hits = (_hit(pages[one.file], one, said) for one in best)
+        return Found(text, question.mended, tuple(hits))
 
     def knows(self, text: str, language: str) -> bool:
         """Whether every word of ``text`` stands somewhere on the pages of this language."""
@@ -67,9 +87,10 @@ class Engine:
         return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
 
     def _keep(self, languages: set[str]) -> None:
-        """Forget all other languages: the words of a large one take megabytes."""
+        """Forget all other languages, and their words that were compared."""
         for language in self._languages.keys() - languages:
             del self._languages[language]
+            forget_words()
 
     def _language(self, name: str) -> Language:
         if name not in self._languages:
@@ -86,42 +107,52 @@ class Engine:
         return ranked(words, self._pages(language), limit)
 
     def _by_titles(
-        self, shown: str, found: list[Scored], said: dict[str, set[str]]
+        self,
+        found: list[Scored],
+        pages: dict[int, _Page],
+        said: dict[str, set[str]],
+        typed: set[str],
     ) -> list[Scored]:
-        """In order, where titles count more of which nothing remains unsaid."""
+        """In order, where titles and headings count more of which nothing remains unsaid."""
+        best = []
+        for one in found:
+            if page := pages.get(one.file):
+                words = said[page.language]
+                title = _fullness(page.title, page.language, words)
+                heading, section = _likest(page, words, typed)
+                score = one.score * (1 + FULL_TITLE * title + FULL_HEADING * heading**2)
+                best.append(
+                    one._replace(score=score, section=section if heading == 1 else one.section)
+                )
+        return in_order(best, {file: page.place for file, page in pages.items()})
+
+    def _read(self, shown: str, found: list[Scored]) -> dict[int, _Page]:
+        """The pages that were found, by their files, as they are shown in this language."""
         marks = ", ".join("?" * len(found))
-        titles = self._connection.execute(
-            "SELECT topic.file, topic.language, topic.title, section.position, tile.position"
-            " FROM topic JOIN tile ON tile.language = ? AND tile.id = topic.id"
+        rows = self._connection.execute(
+            "SELECT topic.file, topic.id, topic.language, topic.title, topic.summary, topic.image,"
+            " section.hue, section.position, tile.position, page.body"
+            " FROM topic JOIN page USING (file)"
+            " JOIN tile ON tile.language = ? AND tile.id = topic.id"
             " JOIN section ON section.language = tile.language AND section.id = tile.section"
             f" WHERE topic.file IN ({marks})",
             [shown, *(one.file for one in found)],
-        )
-        full, tiles = {}, {}
-        for file, language, title, *place in titles.fetchall():
-            full[file] = _fullness(title, language, said[language])
-            tiles[file] = tuple(place)
-        return in_order(
-            (
-                one._replace(score=one.score * (1 + FULL_TITLE * full[one.file]))
-                for one in found
-                if one.file in tiles
-            ),
-            tiles,
-        )
-
-    def _gently(self, found: list[Scored]) -> list[Scored]:
-        """In order, but with no closed figures first that nobody typed a word of."""
-        for number, one in enumerate(found):
-            if not (one.guessed and self._is_closed(one.file)):
-                return [one, *found[:number], *found[number + 1 :]]
-        return []
-
-    def _is_closed(self, file: int) -> bool:
-        (body,) = self._connection.execute(
-            "SELECT body FROM page WHERE file = ?", (file,)
-        ).fetchone()
-        return holds_closed(unpack(body)["blocks"])
+        ).fetchall()
+        pages = {}
+        for file, id, text_language, title, summary, image, hue, place, tile, body in rows:
+            blocks = unpack(body)["blocks"]
+            pages[file] = _Page(
+                id,
+                text_language,
+                title,
+                summary,
+                image,
+                hue,
+                (place, tile),
+                sections(blocks),
+                holds_closed(blocks),
+            )
+        return pages
 
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
@@ -150,23 +181,6 @@ class Engine:
             "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
             (expression, MOST_ROWS),
         ).fetchall()
-
-    def _hit(self, language: str, one: Scored, said: dict[str, set[str]]) -> Hit | None:
-        row = self._connection.execute(
-            "SELECT topic.id, topic.title, topic.image, topic.alt, section.hue, topic.language,"
-            " topic.summary, page.body FROM topic JOIN page USING (file)"
-            " JOIN section ON section.language = ? AND section.id = topic.section"
-            " WHERE topic.file = ?",
-            (language, one.file),
-        ).fetchone()
-        if row is None:
-            return None
-        id, title, image, alt, hue, text_language, summary, body = row
-        blocks = unpack(body)["blocks"]
-        cut = snippet(blocks, one.section, said[text_language], text_language)
-        text, marks = (cut.text, cut.marks) if cut.text else (summary, ())
-        score = round(one.score, 4)
-        return Hit(id, title, cut.anchor, cut.heading, image, alt, hue, text, marks, score)
 
     def _words(self, language: str, groups: list[Group]) -> set[str]:
         """The folded words of the vocabulary that the groups look for."""
@@ -199,7 +213,45 @@ def _all(language: str, stems: Stems) -> str:
     return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
 
 
+def _gently(found: list[Scored], pages: dict[int, _Page]) -> list[Scored]:
+    """In order, but with no closed figures first that nobody typed a word of.
+
+    Where there is nothing else they are shown: closed they are all the same.
+    """
+    for number, one in enumerate(found):
+        if not (one.guessed and pages[one.file].closed):
+            return [one, *found[:number], *found[number + 1 :]]
+    return found
+
+
+def _hit(page: _Page, one: Scored, said: dict[str, set[str]]) -> Hit:
+    cut = snippet(page.sections, one.section, said[page.language], page.language)
+    text, marks = (cut.text, cut.marks) if cut.text else (page.summary, ())
+    return Hit(
+        page.id,
+        page.title,
+        cut.anchor,
+        cut.heading,
+        page.image,
+        page.hue,
+        text,
+        marks,
+        round(one.score, 4),
+    )
+
+
 def _fullness(title: str, language: str, said: set[str]) -> float:
     """How much of a title was typed, from 0 to 1."""
     words = {word.folded for word in split(title, language)} - stop_words(language)
     return len(words & said) / max(1, len(words))
+
+
+def _likest(page: _Page, said: set[str], typed: set[str]) -> tuple[float, int]:
+    """How much of a heading and of what was typed is the same, from 0 to 1; and its section."""
+    best = (0.0, 0)
+    for number, section in enumerate(page.sections[:MOST_SECTIONS]):
+        if section.heading:
+            words = {word.folded for word in split(section.heading, page.language)}
+            same = len(words & (said | typed))
+            best = max(best, (same / max(len(words), len(typed), 1), -number))
+    return best[0], -best[1]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator
+from functools import cache
+from heapq import nsmallest
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
-from kiosk.library.search.vocabulary import is_in
+from kiosk.library.search.wordlist import SortedWords
 
 MOST_CANDIDATES = 40
 
@@ -22,6 +24,9 @@ BEGINNING = 7
 """Letters of a misspelt beginning from which on it says which word is meant."""
 
 SHORTEST_COMPOUND_PART = 4
+
+# Languages that write few vowels: their words are shorter, and have more neighbours.
+_WITHOUT_VOWELS = ("ar", "fa")
 
 # Languages that write compounds as one word, and what they put between the parts.
 _COMPOUNDING = {"de": ("s", "n", "en", "es", "e"), "nl": ("s", "en"), "sv": ("s",), "da": ("s",)}
@@ -61,10 +66,10 @@ class Candidate(NamedTuple):
 class Mender:
     """Finds those of the ``words`` that a typed word may stand for.
 
-    They are the folded words of one language, sorted, each once.
+    They are the folded words of one language.
     """
 
-    def __init__(self, language: str, words: Sequence[str]) -> None:
+    def __init__(self, language: str, words: SortedWords) -> None:
         self._base = language.split("-")[0]
         self.compounding = self._base in _COMPOUNDING
         self._words = words
@@ -77,11 +82,9 @@ class Mender:
         allowed = _allowed(typed)
         if not allowed:
             return []
-        found = dict(self._near(typed, self._words, allowed))
+        found = dict(self._near(typed, allowed))
         if beginning and len(typed) >= BEGINNING:
-            cut = [word[: len(typed)] for word in self._words]
-            for number, distance in self._near_numbers(typed, cut, min(allowed, 2)):
-                word = self._words[number]
+            for word, distance in self._near(typed, min(allowed, 2), len(typed)):
                 found[word] = min(found.get(word, 9.0), distance + 0.3)
         best = sorted((distance, word) for word, distance in found.items() if distance <= allowed)
         return [
@@ -91,7 +94,9 @@ class Mender:
     def alike(self, typed: str) -> list[str]:
         """The words that begin with at least the same five letters, and half of the typed word."""
         length = max(5, len(typed) // 2)
-        return [word for word in self._words if word[:length] == typed[:length]]
+        if len(typed) < length:
+            return []
+        return [self._words[number] for number in self._words.beginning(typed[:length])]
 
     def compounds(self, typed: str) -> list[str]:
         """The words that are made of this one and another, such as Leberoperation of Leber."""
@@ -99,25 +104,13 @@ class Mender:
             return []
         return [
             word
-            for word in self._holding(typed)
+            for word in self._words.holding(typed)
             if len(word) > len(typed) + 2
             and (
                 (word.startswith(typed) and any(self._rests(word[len(typed) :])))
                 or (word.endswith(typed) and self._begins(word[: -len(typed)]))
             )
         ]
-
-    def _holding(self, part: str) -> Iterator[str]:
-        """The words with ``part`` in them. Looked for in one long text: that is a search in C."""
-        place = self._text.find(part)
-        while place >= 0:
-            start, end = self._text.rfind("\n", 0, place) + 1, self._text.index("\n", place)
-            yield self._text[start:end]
-            place = self._text.find(part, end)
-
-    @cached_property
-    def _text(self) -> str:
-        return "\n".join(self._words) + "\n"
 
     def parts(self, typed: str) -> tuple[str, str] | None:
         """Two known words that the typed one is made of, or that were typed without a space."""
@@ -127,7 +120,7 @@ class Mender:
                 left = typed[:cut]
                 shorter = min(len(left), len(rest))
                 longer = max(len(left), len(rest))
-                if is_in(self._words, left) and longer >= SHORTEST_COMPOUND_PART:
+                if left in self._words and longer >= SHORTEST_COMPOUND_PART:
                     if self.compounding and shorter < SHORTEST_COMPOUND_PART:
                         continue
                     best = max(best or (0, ("", "")), (shorter, (left, rest)))
@@ -136,38 +129,39 @@ class Mender:
     def _rests(self, rest: str) -> Iterator[str]:
         """``rest`` without what joins compounds, where that is a known word."""
         for joint in ("", *_COMPOUNDING.get(self._base, ())):
-            if rest.startswith(joint) and is_in(self._words, rest[len(joint) :]):
+            if rest.startswith(joint) and rest[len(joint) :] in self._words:
                 yield rest[len(joint) :]
 
     def _begins(self, start: str) -> bool:
         joints = ("", *_COMPOUNDING.get(self._base, ()))
         return any(
-            start.endswith(joint) and is_in(self._words, start[: len(start) - len(joint)])
+            start.endswith(joint) and start[: len(start) - len(joint)] in self._words
             for joint in joints
-        ) or any(is_in(self._words, start + ending) for ending in ("e", "en"))
+        ) or any(start + ending in self._words for ending in ("e", "en"))
 
     def _near(
-        self, typed: str, words: Sequence[str], allowed: float
+        self, typed: str, allowed: float, length: int | None = None
     ) -> Iterator[tuple[str, float]]:
-        for number, distance in self._near_numbers(typed, words, allowed):
-            yield words[number], distance
-
-    def _near_numbers(
-        self, typed: str, words: Sequence[str], allowed: float
-    ) -> Iterator[tuple[int, float]]:
+        """The words that may be meant, and how far away they are, by their first letters."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         cutoff = int(allowed) + 1 if len(typed) > 3 else 1
-        near = process.extract(
-            typed, words, scorer=OSA.distance, score_cutoff=cutoff, limit=MOST_CANDIDATES
-        )
+        near: list[tuple[int, str, str]] = []
+        for words in self._words.pieces():
+            begun = words
+            if length:  # Of words that are no longer the whole is compared anyway.
+                words = [word for word in words if len(word) > length]
+                begun = [word[:length] for word in words]
+            for start, slips, number in process.extract(
+                typed, begun, scorer=OSA.distance, score_cutoff=cutoff, limit=MOST_CANDIDATES
+            ):
+                near.append((slips, start, words[number]))
         sound = sounds(typed, self._base)
-        for word, slips, number in near:
-            if not self._likely(typed, word, slips, sound):
-                continue
-            spoken = OSA.distance(sound, sounds(word, self._base)) + 0.5
-            yield number, min(spoken, slips - 0.3 * self._slip(typed, word))
+        for slips, start, word in nsmallest(MOST_CANDIDATES, near, key=itemgetter(0)):
+            if self._likely(typed, start, slips, sound):
+                spoken = OSA.distance(sound, sounds(start, self._base)) + 0.5
+                yield word, min(spoken, slips - 0.3 * self._slip(typed, start))
 
     def _likely(self, typed: str, word: str, slips: int, sound: str) -> bool:
         """Whether people write the one for the other; a word of everyday life is not mended."""
@@ -176,7 +170,7 @@ class Mender:
             return True
         if typed[0] != word[0] and (len(typed) < LONG or sound[:1] != heard[:1]):
             return False  # People get the beginning of a word right.
-        if len(typed) < SHORT:
+        if len(typed) < SHORT + (self._base in _WITHOUT_VOWELS):
             return len(typed) >= len(word) and self._slip(typed, word)
         return slips <= 1 or len(typed) >= LONG or self._slip(typed, word)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase, token
-from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Stems, WordReader
+from kiosk.library.search.reading import INFLECTED, Group, Stems, WordReader
 from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, split, stem, stop_words
 
@@ -23,6 +23,12 @@ TELLING = 3
 
 SAID = 0.85
 """What a page counts that has not what was typed, but what a synonym leads to."""
+
+WITHIN = 0.3
+"""What a word counts for itself that was typed as a part of what a synonym knows."""
+
+BEGUN = 0.75
+"""What the beginning of a longer title or keyword counts, of which not all was typed."""
 
 WHOLE = 0.5
 """What a title or keyword that was typed word for word counts, on top of its words."""
@@ -105,7 +111,7 @@ class Language:
             if length > 1 or run[0] not in stop_words(self.name):
                 group.add([(as_phrase(run),)], 1.0)
                 if open_end and start + length == len(words) and len(run[0]) >= TELLING:
-                    group.add([(as_phrase(run) + "*",)], COMPLETED)
+                    group.add([(as_phrase(run) + "*",)], BEGUN)
         return group
 
     def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:
@@ -128,6 +134,9 @@ class Language:
                 continue
             taken.update(span)
             group = groups[span[0]]
+            if len(span) > 1:  # Together they mean something else than each by itself.
+                for number in span:
+                    groups[number].weight = WITHIN
             if len(span) > 1 or not group.ways:
                 guessed = all(groups[number].guessed for number in span)
                 group = Group(weight=float(len(span)) ** 0.5, guessed=guessed)
@@ -167,9 +176,9 @@ class Language:
     def words(self) -> Vocabulary:
         """All words of the language."""
         row = self._connection.execute(
-            "SELECT words FROM vocabulary WHERE language = ?", (self.name,)
+            "SELECT words, spellings, numbers FROM vocabulary WHERE language = ?", (self.name,)
         ).fetchone()
-        return Vocabulary.read(row[0]) if row else Vocabulary()
+        return Vocabulary.read(*row) if row else Vocabulary()
 
     @cached_property
     def _reader(self) -> WordReader:

@@ -70,7 +70,7 @@ class WordReader:
         self._on_pages = on_pages
         self._language = language
         self._words = words
-        self._mender = Mender(language, list(dict.fromkeys(words.folded)))
+        self._mender = Mender(language, words.folded)
         self._many_endings = language.split("-")[0] in MANY_ENDINGS
 
     def read(self, word: Word, beginning: bool) -> Reading:

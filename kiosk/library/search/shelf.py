@@ -54,15 +54,15 @@ class SearchShelf:
         """Bring the vocabularies up to date. Raises ``sqlite3.DatabaseError`` like ``forget``."""
         for language, counts in self._counts.items():
             row = self._connection.execute(
-                "SELECT words FROM vocabulary WHERE language = ?", (language,)
+                "SELECT words, spellings, numbers FROM vocabulary WHERE language = ?", (language,)
             ).fetchone()
             try:
-                vocabulary = Vocabulary.read(row[0]) if row else Vocabulary()
+                vocabulary = Vocabulary.read(*row) if row else Vocabulary()
             except (ValueError, KeyError, TypeError) as error:
                 raise sqlite3.DatabaseError(str(error)) from error
             self._connection.execute(
-                "INSERT OR REPLACE INTO vocabulary VALUES (?, ?)",
-                (language, vocabulary.changed(counts).packed()),
+                "INSERT OR REPLACE INTO vocabulary VALUES (?, ?, ?, ?)",
+                (language, *vocabulary.changed(counts).packed()),
             )
         self._counts.clear()
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from kiosk.library.search.index import MOST_SECTIONS
-from kiosk.library.search.sections import Block, sections
+from kiosk.library.search.sections import Section
 from kiosk.library.search.words import Word, split
 
 LENGTH = 160
@@ -22,14 +22,13 @@ class Snippet(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
-def snippet(blocks: list[Block], number: int, found: set[str], language: str) -> Snippet:
+def snippet(sections: list[Section], number: int, found: set[str], language: str) -> Snippet:
     """The piece of section ``number`` that has most of the folded words ``found``.
 
     A question to ask the team answers nothing: it is shown only where no other text has a word.
     """
-    all_sections = sections(blocks)
-    section = all_sections[min(number, len(all_sections) - 1)]
-    under = all_sections[number:] if number == MOST_SECTIONS - 1 else [section]
+    section = sections[min(number, len(sections) - 1)]
+    under = sections[number:] if number == MOST_SECTIONS - 1 else [section]
     best, best_words, most = "", list[Word](), (False, -1)
     for one in under:
         for text in one.texts:

@@ -1,128 +1,121 @@
 """The words of one language: all that stand on its pages, folded, with spellings and stems.
 
-They lie in the library as one compressed list for each language, and are read when a language is
-first searched in: thirty thousand words take a third of a megabyte there and six in memory.
+They lie compressed in one row of the library for each language, and are read when a language is
+first searched in: thirty thousand words take a fifth of a megabyte there and one in memory.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import cached_property
-from itertools import compress
+from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.library.packing import pack, unpack
+from kiosk.library.packing import pack, pack_text, unpack, unpack_text
 from kiosk.library.search.index import VocabularyWord
+from kiosk.library.search.wordlist import SortedWords, WordList
+
+LONGEST_BEGINNING = 254
+"""Letters of a stem whose number fits into a byte; of longer ones the whole is kept."""
 
 
 class Vocabulary:
     """The words in alphabetical order of their folded forms.
 
-    A folded form stands there several times where it is spelled in several ways.
+    A folded form stands there several times where it is spelled in several ways. ``stems`` and
+    ``pages`` say for each word its stem, and on how many pages it stands. A stem that is the
+    beginning of its word is the number of letters of it. A spelling is empty where it is the
+    folded form.
     """
 
     def __init__(
         self,
-        folded: Sequence[str] = (),
-        stems: Sequence[str] = (),
+        folded: str = "",
+        stems: Sequence[int | str] = (),
         pages: Sequence[int] = (),
-        spellings: dict[str, str] | None = None,
+        spellings: str = "",
     ) -> None:
-        self.folded, self._stems, self._pages = folded, stems, pages
-        self._spellings = spellings or {}
+        self.folded, self._spellings = SortedWords(folded), WordList(spellings)
+        self._pages = array("I", pages)
+        self._lengths = bytes(0 if isinstance(stem, str) else stem for stem in stems)
+        self._other_stems = {
+            number: stem for number, stem in enumerate(stems) if isinstance(stem, str)
+        }
+        if not len(self.folded) == len(self._lengths) == len(self._pages) == len(self._spellings):
+            raise ValueError("the lists of the vocabulary are not equally long")
 
     @classmethod
-    def read(cls, packed: bytes) -> Vocabulary:
+    def read(cls, words: bytes, spellings: bytes, numbers: bytes) -> Vocabulary:
         """What ``packed`` returned. Raises ``ValueError`` or ``KeyError`` for anything else."""
-        body = unpack(packed)
-        starts: list[int | str] = body["stems"]
-        # A stem is mostly the beginning of its word; then only its length is kept. Many words
-        # share one.
-        once: dict[str, str] = {}
-        stems = [
-            once.setdefault(stem, stem)
-            for stem in (
-                word[:start] if isinstance(start, int) else start
-                for word, start in zip(body["folded"], starts, strict=True)
-            )
-        ]
-        return cls(body["folded"], stems, body["pages"], body["spellings"])
+        told = unpack(numbers)
+        return cls(unpack_text(words), told["stems"], told["pages"], unpack_text(spellings))
 
-    def packed(self) -> bytes:
-        """The bytes to store."""
-        starts = [
-            len(stem) if word.startswith(stem) else stem
-            for word, stem in zip(self.folded, self._stems, strict=True)
-        ]
-        return pack(
-            {
-                "folded": self.folded,
-                "stems": starts,
-                "pages": self._pages,
-                "spellings": self._spellings,
-            }
+    def packed(self) -> tuple[bytes, bytes, bytes]:
+        """The bytes to store. They are three, so that reading takes little more than they hold."""
+        stems = [self._other_stems.get(n, length) for n, length in enumerate(self._lengths)]
+        return (
+            pack_text(self.folded.text),
+            pack_text(self._spellings.text),
+            pack({"stems": stems, "pages": self._pages.tolist()}),
         )
 
     def changed(self, counts: Counter[VocabularyWord]) -> Vocabulary:
         """With these words on so many pages more, or less."""
-        words = Counter(dict(zip(self._words(), self._pages, strict=True)))
-        words.update(counts)
-        left = sorted((word, pages) for word, pages in words.items() if pages > 0)
+        pages = Counter(dict(zip(self._words(), self._pages, strict=True)))
+        pages.update(counts)
+        left = sorted(word for word, count in pages.items() if count > 0)
         return Vocabulary(
-            [word.folded for word, _ in left],
-            [word.stem for word, _ in left],
-            [pages for _, pages in left],
-            {
-                str(number): word.spelling
-                for number, (word, _) in enumerate(left)
-                if word.spelling != word.folded
-            },
+            WordList.of(word.folded for word in left).text,
+            [_as_beginning(word) for word in left],
+            [pages[word] for word in left],
+            WordList.of(w.spelling if w.spelling != w.folded else "" for w in left).text,
         )
 
     def stems_of(self, folded: Iterable[str]) -> tuple[str, ...]:
         """The stems of these words, as far as they are known."""
-        found = (self._stems[number] for word in folded for number in self._at(word))
+        found = (self._stem(number) for word in folded for number in self.folded.places(word))
         return tuple(dict.fromkeys(found))
 
     def known(self, stems: Iterable[str]) -> tuple[str, ...]:
         """Those of the stems that words here have."""
-        return tuple(stem for stem in dict.fromkeys(stems) if is_in(self._known, stem))
+        return tuple(stem for stem in dict.fromkeys(stems) if any(self._having(stem)))
 
-    def words_of(self, stems: Set[str]) -> set[str]:
+    def words_of(self, stems: Iterable[str]) -> set[str]:
         """The folded words that have one of these stems."""
-        return set(compress(self.folded, map(stems.__contains__, self._stems)))
+        return {word for stem in stems for word in self._having(stem)}
 
     def completions(self, start: str, most: int) -> tuple[str, ...]:
         """The stems of the words that begin so, those on most pages first."""
-        first = bisect_left(self.folded, start)
-        last = bisect_left(self.folded, start + "\U0010ffff", first)
         uses: Counter[str] = Counter()
-        for number in range(first, last):
-            uses[self._stems[number]] += self._pages[number]
+        for number in self.folded.beginning(start):
+            uses[self._stem(number)] += self._pages[number]
         return tuple(sorted(uses, key=lambda stem: (-uses[stem], stem))[:most])
 
     def spelling(self, folded: str) -> str:
         """How a word is spelled on most pages."""
-        numbers = max(self._at(folded), key=self._pages.__getitem__, default=None)
-        return folded if numbers is None else self._spellings.get(str(numbers), folded)
+        number = max(self.folded.places(folded), key=self._pages.__getitem__, default=None)
+        return folded if number is None else self._spellings[number] or folded
 
-    def _at(self, folded: str) -> range:
-        first = last = bisect_left(self.folded, folded)
-        while last < len(self.folded) and self.folded[last] == folded:
-            last += 1
-        return range(first, last)
+    def _stem(self, number: int) -> str:
+        return self._other_stems.get(number) or self.folded[number][: self._lengths[number]]
+
+    def _having(self, stem: str) -> Iterator[str]:
+        """The words that have this stem."""
+        length = min(len(stem), LONGEST_BEGINNING + 1)
+        beginning = self.folded.beginning(stem)
+        number = self._lengths.find(length, beginning.start, beginning.stop)
+        while number >= 0:
+            yield self.folded[number]
+            number = self._lengths.find(length, number + 1, beginning.stop)
+        for number, other in self._other_stems.items():
+            if other == stem:
+                yield self.folded[number]
 
     def _words(self) -> Iterator[VocabularyWord]:
-        for number, (word, stem) in enumerate(zip(self.folded, self._stems, strict=True)):
-            yield VocabularyWord(word, self._spellings.get(str(number), word), stem)
-
-    @cached_property
-    def _known(self) -> list[str]:
-        return sorted(set(self._stems))
+        for number, (word, spelling) in enumerate(zip(self.folded, self._spellings, strict=True)):
+            yield VocabularyWord(word, spelling or word, self._stem(number))
 
 
-def is_in(words: Sequence[str], word: str) -> bool:
-    """Whether ``word`` is among the sorted ``words``. A set of them would take megabytes."""
-    place = bisect_left(words, word)
-    return place < len(words) and words[place] == word
+def _as_beginning(word: VocabularyWord) -> int | str:
+    """The stem, or the number of its letters where it is the beginning of the word."""
+    short = len(word.stem) <= LONGEST_BEGINNING
+    return len(word.stem) if short and word.folded.startswith(word.stem) else word.stem

@@ -91,19 +91,25 @@ def split(text: str, language: str) -> list[Word]:
     return found
 
 
-@lru_cache(20_000)
 def fold(spelling: str) -> str:
     """A word without what people leave out or confuse: accents, hamza and harakat, dots on i.
 
     Two spellings of one word have the same fold: ``Übelkeit`` and ``ubelkeit``, ``IŞIN`` and
     ``isin``, ``إشعاع`` and ``اشعاع``.
     """
+    if spelling.isascii() and spelling.isalnum():
+        return spelling.lower()
+    return _without_marks(spelling)
+
+
+@lru_cache(4_000)
+def _without_marks(spelling: str) -> str:
     apart = unicodedata.normalize("NFKD", spelling.casefold())
     letters = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return re.sub(r"[^\w]", "", letters.translate(_LETTERS))
 
 
-@lru_cache(50_000)
+@lru_cache(20_000)
 def stem(spelling: str, language: str) -> str:
     """The folded stem of a word that is spelled properly, in small letters."""
     base = language.split("-")[0]
@@ -115,7 +121,7 @@ def stem(spelling: str, language: str) -> str:
 
 def forget_words() -> None:
     """Let go of the words that were compared: among them are those that somebody typed."""
-    fold.cache_clear()
+    _without_marks.cache_clear()
     stem.cache_clear()
 
 

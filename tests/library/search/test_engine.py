@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.library.packing import unpack
+from kiosk.library.packing import unpack_text
 from kiosk.library.reader import Found, Library
+from kiosk.library.search.words import split
 
 QUERIES = Path(__file__).resolve().parents[3] / "benchmarks" / "search_queries"
 
@@ -82,7 +83,6 @@ def pages(library: Library, text: str, language: str = "en") -> list[str]:
         ("en", "94381002", "what-are-liver-metastases"),
         ("en", "ultra sound", "tests-and-scans"),
         ("en", "too late to operate", "when-surgery-is-not-possible"),
-        ("de", "Leberoperation", "surgery"),
         ("de", "leber", "surgery"),
         ("de", "operation", "surgery"),
         ("de", "Roentgenstrahlen", "radiotherapy"),
@@ -143,6 +143,42 @@ def test_words_that_no_page_has_lead_to_no_closed_figures(library: Library, lang
     assert [w for w in words if pages(library, w, language)[:1] == ["survival-figures"]] == []
     mended = [word for word in told["tuned_on"] if library.search(word, language).mended]
     assert len(mended) <= 0.1 * len(told["tuned_on"]), mended
+
+
+def test_closed_figures_are_shown_for_a_guess_that_nothing_else_answers(library: Library) -> None:
+    assert pages(library, "prognossis") == ["survival-figures"]
+    assert pages(library, "Prognohse", "de") == ["survival-figures"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "What does ‘palliative’ mean?", "when-surgery-is-not-possible"),
+        ("en", "how common is it with bowel cancer", "where-they-come-from"),
+        ("de", "Wie häufig ist das bei Darmkrebs?", "where-they-come-from"),
+    ],
+)
+def test_a_heading_that_was_typed_is_found_where_it_stands(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    first = library.search(text, language).results[0]
+    assert first.page == page
+    assert {w.folded for w in split(first.heading, language)} == {
+        w.folded for w in split(text, language)
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "hair loss", "chemotherapy"),  # and not where weight loss is
+        ("de", "Leberoperation", "surgery"),  # and not only that after other cancers
+    ],
+)
+def test_what_was_typed_as_a_whole_counts_more_than_its_parts(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    assert pages(library, text, language)[0] == page
 
 
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
@@ -282,4 +318,5 @@ def test_the_index_holds_no_text(library: Library) -> None:
         (packed,) = base.execute("SELECT words FROM vocabulary WHERE language = 'en'").fetchone()
     base.close()
     assert "content=''" in sql
-    assert unpack(packed)["folded"] == sorted(unpack(packed)["folded"])
+    words = unpack_text(packed).splitlines()
+    assert words == sorted(words)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from kiosk.library.search.mending import Mender
+from kiosk.library.search.wordlist import SortedWords
 
-ENGLISH = sorted(
-    ["bowel", "chemotherapy", "jaundice", "biopsy", "metastasis", "surgery", "follow", "up"]
-)
-GERMAN = sorted(
-    ["leber", "operation", "operationen", "leberoperation", "lebermetastasen", "metastasen"]
-)
+ENGLISH = ["bowel", "chemotherapy", "jaundice", "biopsy", "metastasis", "surgery", "follow", "up"]
+GERMAN = ["leber", "operation", "operationen", "leberoperation", "lebermetastasen", "metastasen"]
+
+
+def mender(language: str, words: list[str]) -> Mender:
+    return Mender(language, SortedWords.of(sorted(words)))
 
 
 @pytest.mark.parametrize(
@@ -27,12 +28,12 @@ GERMAN = sorted(
     ],
 )
 def test_slips_are_mended(typed: str, meant: str) -> None:
-    assert [one.word for one in Mender("en", ENGLISH).closest(typed, False)][:1] == [meant]
+    assert [one.word for one in mender("en", ENGLISH).closest(typed, False)][:1] == [meant]
 
 
 @pytest.mark.parametrize("typed", ["window", "xx", "c788", "tomorrow"])
 def test_what_is_no_slip_is_left_alone(typed: str) -> None:
-    assert Mender("en", ENGLISH).closest(typed, False) == []
+    assert mender("en", ENGLISH).closest(typed, False) == []
 
 
 @pytest.mark.parametrize(
@@ -48,43 +49,45 @@ def test_what_is_no_slip_is_left_alone(typed: str) -> None:
         ("de", "zahn", "zahl"),
         ("tr", "seker", "secersem"),
         ("ar", "قيء", "قيد"),
+        ("ar", "حافلة", "حافة"),
     ],
 )
 def test_a_word_of_everyday_life_is_no_slip(language: str, typed: str, word: str) -> None:
     for beginning in (False, True):
-        assert Mender(language, [word]).closest(typed, beginning) == []
+        assert mender(language, [word]).closest(typed, beginning) == []
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"), [("scann", "scan"), ("sacn", "scan"), ("scsn", "scan"), ("kold", "cold")]
 )
 def test_of_short_words_the_likeliest_slips_are_mended(typed: str, meant: str) -> None:
-    assert [one.word for one in Mender("en", [meant]).closest(typed, False)] == [meant]
+    assert [one.word for one in mender("en", [meant]).closest(typed, False)] == [meant]
 
 
 def test_the_beginning_of_a_word_is_mended_too() -> None:
-    mender = Mender("en", ENGLISH)
-    assert [one.word for one in mender.closest("cehmoth", True)] == ["chemotherapy"]
-    assert mender.closest("cehmoth", False) == []
+    english = mender("en", ENGLISH)
+    assert [one.word for one in english.closest("cehmoth", True)] == ["chemotherapy"]
+    assert english.closest("cehmoth", False) == []
 
 
 def test_compounds_are_found_by_their_parts() -> None:
-    mender = Mender("de", GERMAN)
-    assert set(mender.compounds("leber")) == {"leberoperation", "lebermetastasen"}
-    assert set(mender.compounds("operation")) == {"leberoperation"}
-    assert Mender("en", GERMAN).compounds("leber") == []
+    german = mender("de", GERMAN)
+    assert set(german.compounds("leber")) == {"leberoperation", "lebermetastasen"}
+    assert set(german.compounds("operation")) == {"leberoperation"}
+    assert mender("en", GERMAN).compounds("leber") == []
 
 
 def test_a_compound_is_taken_apart_and_so_is_what_lacks_a_space() -> None:
-    assert Mender("de", ["leber", "operation"]).parts("leberoperation") == ("leber", "operation")
-    assert Mender("de", ["schaden", "strahlung"]).parts("strahlungsschaden") == (
-        "strahlung",
-        "schaden",
-    )
-    assert Mender("de", ["schaden", "strahlung"]).parts("strahlungxschaden") is None
-    assert Mender("de", ["schaden", "strahlung"]).parts("schadenstrahlung") == (
-        "schaden",
-        "strahlung",
-    )
-    assert Mender("en", ENGLISH).parts("followup") == ("follow", "up")
-    assert Mender("en", ENGLISH).parts("followers") is None
+    assert mender("de", ["leber", "operation"]).parts("leberoperation") == ("leber", "operation")
+    both = mender("de", ["schaden", "strahlung"])
+    assert both.parts("strahlungsschaden") == ("strahlung", "schaden")
+    assert both.parts("schadenstrahlung") == ("schaden", "strahlung")
+    assert both.parts("strahlungxschaden") is None
+    assert mender("en", ENGLISH).parts("followup") == ("follow", "up")
+    assert mender("en", ENGLISH).parts("followers") is None
+
+
+def test_words_that_begin_alike_share_at_least_five_letters() -> None:
+    assert mender("en", ENGLISH).alike("surgeons") == ["surgery"]
+    assert mender("en", ENGLISH).alike("surg") == []
+    assert mender("en", ENGLISH).alike("chemical compounds") == []

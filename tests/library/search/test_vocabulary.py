@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections import Counter
 
 import pytest
@@ -16,6 +17,7 @@ WORDS = Counter(
         VocabularyWord("operation", "operation", "operation"): 5,
         VocabularyWord("operationen", "operationen", "operation"): 1,
         VocabularyWord("ging", "ging", "geh"): 1,
+        VocabularyWord("a" * 600, "a" * 600, "a" * 300): 1,
     }
 )
 
@@ -23,7 +25,7 @@ WORDS = Counter(
 @pytest.fixture(params=["made", "read"])
 def vocabulary(request: pytest.FixtureRequest) -> Vocabulary:
     made = Vocabulary().changed(WORDS)
-    return made if request.param == "made" else Vocabulary.read(made.packed())
+    return made if request.param == "made" else Vocabulary.read(*made.packed())
 
 
 def test_words_and_stems_lead_to_each_other(vocabulary: Vocabulary) -> None:
@@ -31,7 +33,10 @@ def test_words_and_stems_lead_to_each_other(vocabulary: Vocabulary) -> None:
     assert vocabulary.stems_of(["nothing", "ging"]) == ("geh",)
     assert vocabulary.known(["geh", "steh"]) == ("geh",)
     assert vocabulary.words_of({"operation"}) == {"operation", "operationen"}
+    assert vocabulary.words_of({"geh"}) == {"ging"}
     assert vocabulary.words_of(set()) == set()
+    assert vocabulary.stems_of(["a" * 600]) == ("a" * 300,)
+    assert vocabulary.words_of({"a" * 300}) == {"a" * 600}
 
 
 def test_beginnings_are_completed_the_most_frequent_first(vocabulary: Vocabulary) -> None:
@@ -59,3 +64,24 @@ def test_the_order_of_changes_does_not_matter() -> None:
     for half in reversed(halves):
         back = back.changed(half)
     assert there.packed() == back.packed() == Vocabulary().changed(WORDS).packed()
+
+
+def test_lists_that_do_not_fit_together_are_refused() -> None:
+    with pytest.raises(ValueError, match="equally long"):
+        Vocabulary("a\nb\n", [1], [1], "\n")
+
+
+def test_the_words_lie_in_few_pieces_of_memory() -> None:
+    """As strings of their own, what is given back of a language lies in pieces."""
+    made = Vocabulary().changed(
+        Counter({VocabularyWord(f"word{n}s", f"wörd{n}s", f"word{n}"): 1 for n in range(9_000)})
+    )
+    packed = made.packed()
+    tracemalloc.start()
+    kept = Vocabulary.read(*packed)
+    size, peak = tracemalloc.get_traced_memory()
+    blocks = sum(one.count for one in tracemalloc.take_snapshot().statistics("filename"))
+    tracemalloc.stop()
+    assert len(kept.folded) == 9_000
+    assert blocks < 100
+    assert size < 60 * 9_000 and peak < 160 * 9_000
