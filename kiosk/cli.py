@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import re
 import sys
 import traceback
@@ -32,6 +33,8 @@ def _obey(arguments: Sequence[str] | None) -> int:
     # A log file may ask for more than belongs on a terminal.
     console.setLevel(logging.WARNING)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[console])
+    if "JOURNAL_STREAM" in os.environ:
+        console.setFormatter(_JournalFormatter())
     parser = _parser(words)
     options = parser.parse_args(words or ["run"])
     if "run" not in options:
@@ -53,6 +56,14 @@ def _obey(arguments: Sequence[str] | None) -> int:
             f"kiosk: a fault in the program ({where}: {error!r}); please report it", file=sys.stderr
         )
         return 1
+
+
+class _JournalFormatter(logging.Formatter):
+    """Begins each line as sd-daemon(3) says, so that the journal knows how grave it is."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        grave = record.levelno >= logging.ERROR
+        return f"<{3 if grave else 4}>{record.name}: {record.getMessage()}"
 
 
 class _Parser(argparse.ArgumentParser):
