@@ -46,14 +46,19 @@ def check_network(record: Record) -> Check:
 
 def check_touch(devices: Path = Path("/sys/class/input")) -> Check:
     """Whether there is a screen that can be touched."""
-    found = _windows_touch() if sys.platform == "win32" else _linux_touch(devices)
+    found = _touch(devices)
     if found:
         return Check("touch", "green", ", ".join(found))
     mend = "plug in the touchscreen's USB cable, or install its driver"
     return Check("touch", "amber", "this machine has no touchscreen", mend)
 
 
-def _linux_touch(devices: Path) -> list[str]:
+def _touch(devices: Path) -> list[str]:
+    if sys.platform == "win32":
+        import ctypes
+
+        fingers = ctypes.WinDLL("user32").GetSystemMetrics(95)  # SM_MAXIMUMTOUCHES
+        return [f"{fingers} fingers at a time"] if fingers else []
     names = set()
     for device in devices.glob("event*/device"):
         try:
@@ -63,13 +68,6 @@ def _linux_touch(devices: Path) -> list[str]:
         except (OSError, ValueError, IndexError):
             continue
     return sorted(names)
-
-
-def _windows_touch() -> list[str]:
-    import ctypes
-
-    fingers = ctypes.WinDLL("user32").GetSystemMetrics(95)  # SM_MAXIMUMTOUCHES
-    return [f"{fingers} fingers at a time"] if fingers else []
 
 
 def check_pin(file: Path | None = None) -> Check:

@@ -43,7 +43,7 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     screen = Display(1, "HDMI-1", 1920, 1080, 520, 290)
     monkeypatch.setattr("kiosk.doctor.machine.has_display", lambda: True)
     monkeypatch.setattr("kiosk.doctor.machine.probe", lambda: [screen])
-    monkeypatch.setattr("kiosk.doctor.keeping._linux_touch", lambda _: ["Touch"])
+    monkeypatch.setattr("kiosk.doctor.keeping._touch", lambda _: ["Touch"])
     monkeypatch.setattr("kiosk.shell.starts.interfaces", lambda: ())
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "state").mkdir()
