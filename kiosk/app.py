@@ -254,7 +254,10 @@ def run(
     settings is shown, or what :class:`Shelf` has in its place; ``built_in`` finds the last of
     these. ``supervised``: ``kiosk supervise`` has started the program.
     """
+    library = Library.open(library_file) if library_file else None
     if not has_display():
+        if library:
+            library.close()
         raise KioskError(
             "there is no display to show the kiosk on; start it in a graphical session,"
             " or save pictures of its pages with: kiosk tour FOLDER"
@@ -282,11 +285,8 @@ def run(
         # A key that does not count has a line all the same.
         kept_copy = paths.state() / "library.db" if "library" in settings.lines else None
         shelf = Shelf(settings.library, kept_copy, built_in)
-        library = (
-            Library.open(library_file)
-            if library_file
-            else shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
-        )
+        if library is None:
+            library = shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
         app = make_application()
         stack.callback(setattr, sys, "excepthook", sys.excepthook)
         sys.excepthook = unexpected

@@ -6,6 +6,7 @@ import argparse
 import gc
 import io
 import logging
+import os
 import re
 import sys
 import traceback
@@ -34,6 +35,8 @@ def _obey(arguments: Sequence[str] | None) -> int:
     # A log file may ask for more than belongs on a terminal.
     console.setLevel(logging.WARNING)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[console])
+    if "JOURNAL_STREAM" in os.environ:
+        console.setFormatter(_JournalFormatter())
     parser = _parser(words)
     options = parser.parse_args(words or ["run"])
     if "run" not in options:
@@ -65,6 +68,14 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower() != "utf-8":
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+class _JournalFormatter(logging.Formatter):
+    """Begins each line as sd-daemon(3) says, so that the journal knows how grave it is."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        grave = record.levelno >= logging.ERROR
+        return f"<{3 if grave else 4}>{record.name}: {record.getMessage()}"
 
 
 class _Parser(argparse.ArgumentParser):

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.displays import here
 from kiosk.doctor.check import Check
 from kiosk.doctor.files import (
@@ -15,6 +16,7 @@ from kiosk.doctor.files import (
     check_log,
     check_settings,
 )
+from kiosk.doctor.keeping import check_network, check_pin, check_touch, check_watch
 from kiosk.doctor.machine import (
     check_clock,
     check_display,
@@ -26,6 +28,7 @@ from kiosk.doctor.voices import check_running_voice, check_voices
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.settings import Settings
+from kiosk.shell.starts import Starts
 from kiosk.speech.voice import SYSTEM, Voice
 
 
@@ -51,6 +54,7 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         languages = library.info.languages
         checks.append(check_languages(languages))
         library.close()
+    starts = Starts(paths.state())
     return [
         *checks,
         *check_log(settings),
@@ -59,6 +63,10 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         check_display(settings.display),
         check_drawing(),
         check_fonts(),
+        check_touch(),
+        check_watch(starts),
+        check_network(starts.read()),
+        check_pin(),
         *(check_voices(languages, engine if settings.voice else None) if languages else ()),
     ]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import socket
 from typing import Protocol
 
 READY, ALIVE, STOPPING = "READY=1", "WATCHDOG=1", "STOPPING=1"
@@ -55,6 +54,8 @@ class Systemd:
         self.beat = int(within) / 3_000_000 if within.isdecimal() and int(within) else BEAT
 
     def say(self, words: str) -> None:
+        import socket  # Only now: without a service manager there is no need of it.
+
         try:
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as beside:
                 beside.setblocking(False)

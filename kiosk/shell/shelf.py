@@ -6,7 +6,6 @@ See docs/adr/0018-the-kiosk-keeps-its-last-good-library.md.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -75,6 +74,8 @@ class Shelf:
             return
         if _stamp(self._named) == _stamp(self._kept):
             return
+        import shutil  # Only now: not at the start.
+
         draft = self._kept.with_name(f"{self._kept.name}.new")
         try:
             shutil.copy2(self._named, draft)

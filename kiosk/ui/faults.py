@@ -25,5 +25,6 @@ def unexpected(
     """
     import traceback  # Only now: most starts need none.
 
-    places = [f"{Path(one.filename).name}:{one.lineno}" for one in traceback.extract_tb(trace)]
-    log.error("a fault in the program (%s at %s); please report it", kind.__name__, places[-1:])
+    place = (traceback.extract_tb(trace) or [None])[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}" if place else "?"
+    log.error("a fault in the program (%s at %s); please report it", kind.__name__, where)

@@ -1,0 +1,59 @@
+"""A hundred thousand pages later the kiosk holds what it held before."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.shell.conftest import ROOT
+
+MEMORY = 2 * 1024
+"""KiB that a hundred thousand pages may add."""
+
+SLACK = 200
+"""References to None that come and go by themselves."""
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+
+
+def grown(library: Path, warm: int, opens: int, leak: str = "none") -> dict[str, int]:
+    """How much more of everything it holds after so many opens."""
+    words = [str(library), str(warm), str(opens), leak]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.alive.reader_for_ever", *words],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    before, after = map(json.loads, done.stdout.splitlines())
+    print(before, after)
+    return {name: after[name] - before[name] for name in before}
+
+
+@pytest.mark.soak
+def test_a_hundred_thousand_pages(library_file: Path) -> None:
+    more = grown(library_file, 10_000, 100_000)
+    assert more["memory"] <= MEMORY
+    assert more["files"] <= 0
+    assert more["threads"] <= 0
+    assert more["references"] >= -SLACK
+
+
+def test_some_pages(sample_file: Path) -> None:
+    """The short form: memory that a short walk cannot tell from warming up is left to the long."""
+    more = grown(sample_file, 200, 200)
+    assert more["files"] <= 0
+    assert more["threads"] <= 0
+    assert more["references"] >= -SLACK
+
+
+def test_a_leak_would_be_noticed(sample_file: Path) -> None:
+    more = grown(sample_file, 50, 200, "leak")
+    assert more["memory"] > MEMORY
+    assert more["files"] > 0
+    assert more["threads"] > 0
+    assert more["references"] < -SLACK
