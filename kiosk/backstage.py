@@ -3,8 +3,6 @@ kiosk is doing. Little of it is made before somebody asks."""
 
 from __future__ import annotations
 
-import platform
-import shutil
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -77,6 +75,8 @@ class Backstage:
         Each thing has its ``state``, "green", "amber" or "red", and what is known of it: names
         and dates as ``language`` writes them, numbers, and nothing that needs another word.
         """
+        import shutil
+
         from kiosk.doctor import examine_running
 
         checks = examine_running(self._library, self._settings, self.voice)
@@ -126,6 +126,8 @@ class Backstage:
 
     def _report(self, checks: list[Check]) -> str:
         """What support asks first, the latest warnings last, as many as there is room for."""
+        import platform
+
         uptime = int(monotonic() - self._since) // 60
         lines = [
             f"kiosk {__version__}, Qt {qVersion()}, Python {_python()}",

@@ -65,6 +65,8 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
+            // Mirrored with the rest, also where only names and numbers stand.
+            horizontalAlignment: Text.AlignLeft
             text: root.words
             color: Theme.muted
             Accessible.ignored: true
