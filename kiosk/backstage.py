@@ -3,8 +3,6 @@ kiosk is doing. Little of it is made before somebody asks."""
 
 from __future__ import annotations
 
-import platform
-import shutil
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import qVersion
 
 from kiosk import __version__
+from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
@@ -85,8 +84,6 @@ class Backstage:
         info = self._library.info
         spoken = self.voice.languages if self.voice else frozenset()
         now = datetime.now().astimezone()
-        sections = self._library.sections(info.default_language)
-        free = shutil.disk_usage(self._library.path.parent).free
         rows: dict[str, dict[str, Any]] = {
             "program": {
                 "state": "green",
@@ -94,11 +91,12 @@ class Backstage:
             },
             "pages": {
                 "state": _worst(checks, "library", "languages", "fonts"),
-                "count": sum(section.topic_count for section in sections),
+                "count": self._pages(),
                 "languages": ", ".join(map(endonym, info.languages)),
             },
             "voice": {
-                "state": _worst(checks, "voice"),
+                # Seconds after the start of the program it may still be asked for its languages.
+                "state": "amber" if spoken is None else _worst(checks, "voice"),
                 "offered": self.voice is not None,
                 "answered": spoken is not None,
                 "languages": ", ".join(endonym(c) for c in info.languages if c in (spoken or ())),
@@ -109,7 +107,7 @@ class Backstage:
             },
             "disk": {
                 "state": _worst(checks, "disk", "log"),
-                "free": f"{free / 1e9:.1f} GB",
+                "free": self._free(),
             },
             "clock": {
                 "state": _worst(checks, "clock"),
@@ -126,8 +124,27 @@ class Backstage:
         }
         return rows, self._report(checks)
 
+    def _pages(self) -> int:
+        """How many there are in one language; 0 where the library cannot be read any more."""
+        try:
+            sections = self._library.sections(self._library.info.default_language)
+        except LibraryError:
+            return 0
+        return sum(section.topic_count for section in sections)
+
+    def _free(self) -> str:
+        """Room on the disk of the library."""
+        import shutil
+
+        try:
+            return f"{shutil.disk_usage(self._library.path.parent).free / 1e9:.1f} GB"
+        except OSError:
+            return "–"
+
     def _report(self, checks: list[Check]) -> str:
         """What support asks first, the latest warnings last, as many as there is room for."""
+        import platform
+
         uptime = int(monotonic() - self._since) // 60
         lines = [
             f"kiosk {__version__}, Qt {qVersion()}, Python {_python()}",

@@ -51,7 +51,7 @@ def test_a_kiosk_that_is_well(backstage: Backstage) -> None:
 def test_a_voice_that_has_not_answered_yet_and_then_does(backstage: Backstage) -> None:
     backstage.voice = Voice("mock")
     rows, _ = backstage.health("en")
-    assert (rows["voice"]["answered"], rows["voice"]["state"]) == (False, "red")
+    assert (rows["voice"]["answered"], rows["voice"]["state"]) == (False, "amber")
     backstage.ask_voice()
     until = time.monotonic() + 5
     while backstage.voice.languages is None and time.monotonic() < until:
@@ -82,6 +82,21 @@ def test_a_disk_that_is_nearly_full(backstage: Backstage, monkeypatch: pytest.Mo
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 10**9, 10**6))
     assert states(backstage)["disk"] == "amber"
+
+
+def test_a_library_that_was_taken_away(
+    backstage: Backstage, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(shutil, "disk_usage", gone)
+    monkeypatch.setattr("kiosk.backstage.Path.is_dir", lambda _: False)
+    library.close()
+    rows, report = backstage.health("en")
+    assert (rows["pages"]["state"], rows["pages"]["count"]) == ("red", 0)
+    assert rows["disk"]["free"] == "–"
+    assert "red library: " in report
 
 
 def test_warnings_are_counted_and_told_the_latest_first(backstage: Backstage) -> None:

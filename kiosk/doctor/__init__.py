@@ -77,9 +77,13 @@ def examine_running(library: Library, settings: Settings, voice: Voice | None) -
     ``voice`` is the one that reads aloud, or ``None`` where nothing is read aloud.
     """
     languages = library.info.languages
+    try:
+        pages = check_library(library)
+    except LibraryError as error:
+        pages = check_library(error)
     return [
         check_settings(settings, library.info),
-        check_library(library),
+        pages,
         check_languages(languages),
         *check_log(settings),
         *check_disk(library.path, settings),

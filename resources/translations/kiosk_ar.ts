@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>%1 free</source>
-        <translation>%1 متاحة</translation>
+        <translation>المتاح: %1</translation>
     </message>
     <message>
         <source>Clock</source>

@@ -252,8 +252,9 @@ def test_what_only_it_can_mend_is_said(nurse: Nurse, watch: Watch) -> None:
     assert nurse.find_disabled("1", Role.Button)
 
 
+@pytest.mark.parametrize("cancels", [True, False])
 def test_the_screen_lives_while_a_pin_is_checked(
-    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch, cancels: bool
 ) -> None:
     gate = nurse.kiosk.backstage.gate
     allowed: list[bool] = []
@@ -270,12 +271,13 @@ def test_the_screen_lives_while_a_pin_is_checked(
     nurse.type(RIGHT)
     nurse.press("OK", Role.Button)
     assert nurse.sees("Checking …")
-    nurse.press("Cancel", Role.Button)
+    if cancels:
+        nurse.press("Cancel", Role.Button)
     allowed.append(True)
     nurse.kiosk.staff.close()
     QCoreApplication.processEvents()
-    assert not nurse.sees(OUT), "whoever has cancelled is not let in later"
-    assert nurse.place == "A short page"
+    assert nurse.sees(OUT) is not cancels, "whoever has cancelled is not let in later"
+    assert nurse.place == ("A short page" if cancels else "home")
 
 
 @pytest.mark.parametrize("ending", ["cancel", "idle", "escape"])
@@ -368,6 +370,13 @@ def test_the_staff_screen_goes_away_by_itself(nurse: Nurse) -> None:
     assert nurse.place == "home"
     nurse.wait(TIMES.resting)
     assert nurse.is_invited()
+
+
+def test_it_would_stay_if_nobody_looked(nurse: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(nurse.kiosk.idle), "overdue", False)
+    nurse.come_in()
+    nurse.wait(2 * STAFF_PATIENCE)
+    assert nurse.sees(OUT)
 
 
 def test_a_consultation_keeps_the_question_away_and_ends(nurse: Nurse) -> None:

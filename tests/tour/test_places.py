@@ -60,3 +60,21 @@ def test_what_scrolls_is_what_lies_on_top(kiosk: OpenKiosk, library_file: Path) 
     assert outline and outline != one.reading_view()
     there["over-themes"].open()
     assert scrollable(one) is None
+
+
+def test_staff_places_say_all_that_they_can_say(kiosk: OpenKiosk) -> None:
+    opened = kiosk()
+    there = {place.id: place for place in places(opened)}
+    said = {}
+    for id in ("pin", "pin-wrong", "pin-wait", "pin-stopped", "staff", "consultation"):
+        there[id].open()
+        Person(opened).settle()
+        said[id] = (opened.staff.state, opened.staff.said, opened.idle.consultation)
+    assert said == {
+        "pin": ("pin", "ask", 0),
+        "pin-wrong": ("pin", "wrong", 0),
+        "pin-wait": ("pin", "wait", 0),
+        "pin-stopped": ("pin", "stopped", 0),
+        "staff": ("inside", "ask", 0),
+        "consultation": ("away", "ask", 30),
+    }

@@ -11,8 +11,10 @@ Item {
     // "green", "amber" or "red".
     required property string mark
     property string words: ""
-    readonly property string verdict: mark === "green" ? qsTr("Good") : mark === "red" ? qsTr("Does not work") : qsTr("Needs a look")
-    readonly property color tint: mark === "green" ? Theme.good : mark === "red" ? Theme.bad : Theme.strong("ochre")
+    readonly property bool well: mark === "green"
+    readonly property bool broken: mark === "red"
+    readonly property string verdict: well ? qsTr("Good") : broken ? qsTr("Does not work") : qsTr("Needs a look")
+    readonly property color tint: well ? Theme.good : broken ? Theme.bad : Theme.strong("ochre")
 
     width: parent.width
     height: Math.max(Theme.sp(44), texts.height)
@@ -24,7 +26,7 @@ Item {
 
         anchors.left: parent.left
         y: Theme.sp(2)
-        name: root.mark === "green" ? "tick" : root.mark === "red" ? "cross" : "warning"
+        name: root.well ? "tick" : root.broken ? "cross" : "warning"
         tint: root.tint
         side: Theme.sp(36)
     }
@@ -65,6 +67,8 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
+            // Mirrored with the rest, also where only names and numbers stand.
+            horizontalAlignment: Text.AlignLeft
             text: root.words
             color: Theme.muted
             Accessible.ignored: true

@@ -136,6 +136,7 @@ Sheet {
                 }
 
                 PushButton {
+                    anchors.left: parent.left
                     inBar: true
                     symbol: "close"
                     text: qsTr("Cancel")
@@ -181,6 +182,10 @@ Sheet {
                     enabled: root.takes && root.staff.typed > 0
                     text: qsTr("OK")
                     size: 36
+                    // A long word becomes smaller rather than two.
+                    stacked: true
+                    leftPadding: Theme.px(12)
+                    rightPadding: Theme.px(12)
                     onClicked: root.staff.enter()
                 }
             }

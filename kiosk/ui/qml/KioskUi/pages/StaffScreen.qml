@@ -186,6 +186,7 @@ Sheet {
                         }
 
                         PushButton {
+                            anchors.left: parent.left
                             width: Math.min(implicitWidth, parent.width)
                             size: 26
                             soft: true
@@ -284,6 +285,7 @@ Sheet {
 
                         // On white in every theme, so that a telephone can read it.
                         Rectangle {
+                            anchors.left: parent.left
                             width: code.width + Theme.px(16)
                             height: width
                             radius: Theme.px(12)
