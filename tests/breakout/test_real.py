@@ -106,7 +106,6 @@ def test_it_ends_when_it_is_told_to(sample_file: Path) -> None:
         ("key ctrl+q", "has ended"),
         ("key super+m", "0 windows"),
         ("key ctrl+alt+Right", "0 windows"),
-        ("key alt+F10", "the window is at"),
         ("key ctrl+t", "a process: "),
         ("key ctrl+l", "a socket: tcp"),
     ],
