@@ -95,8 +95,9 @@ class Stage:
         self.log = self.home / "log"
         command = (sys.executable, *self._program)
         self.program = self._run(*command, more=self._more, log=self.log)
-        self.wait_for(self.windows, "a window shows")
-        self.window = self.windows()[0]
+        seen: list[str] = []
+        self.wait_for(lambda: seen.extend(self.windows()) or seen, "a window shows")
+        self.window = seen[0]
         self.wait_for(lambda: not self.escapes(), "it fills the screen", self.escapes)
 
     def xdotool(self, *words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import signal
+import time
 from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
@@ -62,9 +63,11 @@ def stage(sample_file: Path) -> Iterator[Stage]:
         assert stage.log.read_text() == ""
 
 
-def attack(stage: Stage, moves: list[str]) -> None:
+def attack(stage: Stage, moves: list[str], pause: float = 0.1) -> None:
+    """``pause``: seconds that a way out has to show itself."""
     for move in moves:
         stage.xdotool(*move.split())
+        time.sleep(pause)
         stage.withstands(move)
 
 
@@ -106,11 +109,10 @@ def test_it_ends_when_it_is_told_to(sample_file: Path) -> None:
         ("key ctrl+q", "has ended"),
         ("key super+m", "0 windows"),
         ("key ctrl+alt+Right", "0 windows"),
-        ("key alt+F10", "the window is at"),
         ("key ctrl+t", "a process: "),
         ("key ctrl+l", "a socket: tcp"),
     ],
 )
 def test_each_way_out_is_seen(move: str, escape: str) -> None:
     with Stage("-m", "tests.breakout.naive") as stage, pytest.raises(AssertionError, match=escape):
-        attack(stage, [move])
+        attack(stage, [move], pause=1)
