@@ -90,6 +90,10 @@ Item {
         comforts.show();
     }
 
+    function showApology(): void {
+        apology.show();
+    }
+
     // What had the keyboard is asked for it before it can no longer have it.
     function showQuestion(): void {
         question.show();
@@ -115,7 +119,7 @@ Item {
         }
 
         function onUnreadable(): void {
-            apology.show();
+            root.showApology();
         }
     }
 
