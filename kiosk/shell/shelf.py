@@ -45,7 +45,9 @@ class Shelf:
                 self._seen[file] = identity(file)
                 library = Library.open(file)
                 try:
-                    library.check() if thorough else library.glance()
+                    library.glance()
+                    if thorough:
+                        library.check()
                 except LibraryError:
                     library.close()
                     raise

@@ -89,7 +89,7 @@ class Starts:
             return
         self.record = record
         if not self.file.parent.is_dir():
-            log.info("%s: there is no such folder, so nothing is remembered", self.file.parent)
+            log.debug("%s: there is no such folder, so nothing is remembered", self.file.parent)
             return
         draft = self.file.with_name(f"{self.file.name}.new")
         try:

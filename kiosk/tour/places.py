@@ -68,7 +68,7 @@ def _over_a_page(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
     longest = max(pages, key=lambda page: len(_headings(page)), default=None)
     if longest is None:
         return
-    panels = ["showOutline", "showSizes", "showThemes", "showComforts"]
+    panels = ["showOutline", "showSizes", "showThemes", "showComforts", "showApology"]
     if len(kiosk.library.info.languages) > 1:
         panels.append("showLanguages")
     panels.append("showQuestion")

@@ -35,6 +35,7 @@ def test_what_opens_over_a_page_lies_over_it(kiosk: OpenKiosk, library_file: Pat
         "sizes",
         "themes",
         "comforts",
+        "apology",
         "languages",
         "question",
         "word",

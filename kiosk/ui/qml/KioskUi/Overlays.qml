@@ -95,6 +95,10 @@ Item {
         comforts.show();
     }
 
+    function showApology(): void {
+        apology.show();
+    }
+
     // What had the keyboard is asked for it before it can no longer have it.
     function showQuestion(): void {
         question.show();
@@ -128,7 +132,7 @@ Item {
         }
 
         function onUnreadable(): void {
-            apology.show();
+            root.showApology();
         }
     }
 
