@@ -13,7 +13,7 @@ FIRST = 3
 
 
 def check_found(facts: Facts, engine: Engine) -> Iterator[Problem]:
-    """A warning for every page that none of its keywords finds, and for every lost synonym."""
+    """A warning for every page that none of its keywords finds, lost synonym and missing list."""
     for path, line, id, language, keywords in facts.keywords():
         if keywords and not any(_finds(engine, word, language, id) for word in keywords):
             yield Problem(
@@ -23,6 +23,14 @@ def check_found(facts: Facts, engine: Engine) -> Iterator[Problem]:
                 f"none of its keywords finds the page among the first {FIRST}",
                 "give it a keyword that people would type, and that other pages do not have",
             )
+    for language in facts.languages_without_synonyms():
+        yield Problem(
+            f"{language}/synonyms.yaml",
+            1,
+            "warning",
+            f"there are no everyday words for the pages in language “{language}”",
+            "make the file, with lines such as: yellow skin: [jaundice]",
+        )
     for path, line, language, phrase, words in facts.synonyms():
         lost = [word for word in words if not engine.knows(word, language)]
         if lost:

@@ -13,6 +13,7 @@ from kiosk.content.model import Compiled, Directory, Glossary, Reference, Synony
 from kiosk.content.text import decode
 from kiosk.content.yamltext import Mapping, Node, parse_yaml
 from kiosk.library.search.index import MOST_WORDS_SAID, analysed
+from kiosk.library.search.words import stop_words
 
 MAX_TERMS = 5_000
 MAX_SYNONYMS = 5_000
@@ -94,7 +95,7 @@ def _synonyms(data: bytes, language: str, log: Log) -> tuple[Synonym, ...]:
     first: dict[str, int] = {}
     for said, words in node.values.items():
         line = node.lines[said]
-        phrase = " ".join(word.stem for word in analysed(said, language))
+        phrase = _stems(said, language)
         if not phrase or len(said) > 60 or phrase.count(" ") >= MOST_WORDS_SAID:
             log.error(
                 line,
@@ -107,14 +108,30 @@ def _synonyms(data: bytes, language: str, log: Log) -> tuple[Synonym, ...]:
                 f"“{said}” is looked up like the words on line {first[phrase]}",
                 "put what both lead to on one of the lines",
             )
+        elif _only_stop_words(said, language):
+            log.error(
+                line,
+                f"“{said}” has only words that stand in most questions",
+                "add the word that tells what is meant",
+            )
         first.setdefault(phrase, line)
         try:
             found = tuple(item.value for item in read(words, log))
         except Wrong as wrong:
             log.error(wrong.line, f"“{said[:40]}” {wrong.words}", example)
-        else:
-            synonyms.append(Synonym(said, found, line))
+            continue
+        if any(phrase == _stems(word, language) for word in found):
+            log.error(line, f"“{said}” leads to itself", "write other words that stand on a page")
+        synonyms.append(Synonym(said, found, line))
     return tuple(synonyms)
+
+
+def _stems(text: str, language: str) -> str:
+    return " ".join(word.stem for word in analysed(text, language))
+
+
+def _only_stop_words(text: str, language: str) -> bool:
+    return {word.folded for word in analysed(text, language)} <= stop_words(language)
 
 
 def _terms(data: bytes, log: Log) -> tuple[Term, ...]:

@@ -21,7 +21,7 @@ from kiosk.content.prose import Leaf
 from kiosk.content.runs import count_sentences
 from kiosk.content.text import decode
 from kiosk.library.packing import pack
-from kiosk.library.search.index import entries
+from kiosk.library.search.index import analysed, as_phrase, entries
 
 WORDS_PER_MINUTE = 120
 """A slow reading pace, standing, on a subject that worries."""
@@ -65,6 +65,7 @@ def _compile(path: str, data: bytes, aspects: dict[str, float], log: Log) -> Pag
     blocks = _with_lead(leaves, head, reader)
     anchors = _name_anchors(blocks)
     common_questions = _find_common_questions(head, blocks, log)
+    _check_keywords(head, place.parts[0], log)
     _check_terms(reader.references, log)
     if log.failed:
         return None
@@ -200,17 +201,38 @@ def _find_common_questions(
     """
     headings = {block["plain"]: block["anchor"] for block in blocks if block["kind"] == "heading"}
     found = []
+    taken = set()
     for question in head.of("common_questions", ()):
-        if question.value in headings:
+        if question.value in taken:
+            log.error(
+                question.line,
+                f"the common question “{question.value}” is written twice",
+                "leave one out",
+            )
+        elif question.value in headings:
+            taken.add(question.value)
             found.append((headings[question.value], question.value))
-            continue
-        close = get_close_matches(question.value, headings, 1)
-        log.error(
-            question.line,
-            f"no heading of the page says “{question.value}”",
-            f"did you mean “{close[0]}”?" if close else "write it as a heading of the page does",
-        )
+        else:
+            close = get_close_matches(question.value, headings, 1)
+            log.error(
+                question.line,
+                f"no heading of the page says “{question.value}”",
+                f"did you mean “{close[0]}”?"
+                if close
+                else "write it as a heading of the page does",
+            )
     return tuple(found)
+
+
+def _check_keywords(head: Values, language: str, log: Log) -> None:
+    seen = set()
+    for keyword in head.of("keywords", ()):
+        words = as_phrase(word.folded for word in analysed(keyword.value, language))
+        if words in seen:
+            log.error(
+                keyword.line, f"the keyword “{keyword.value}” is written twice", "leave one out"
+            )
+        seen.add(words)
 
 
 def _check_terms(references: list[Reference], log: Log) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.content.fields import ID
@@ -54,7 +55,7 @@ def find_sources(folder: Path, pack: Pack) -> Sources:
                 pages.append(path)
                 _check_name(path, name.removesuffix(".md"), problems)
             else:
-                problems.append(_not_used(path, "pages end in .md"))
+                problems.append(_not_used(path, _why_not(name)))
     if (folder / "images").is_dir():
         for name in _files(folder / "images", problems, "images"):
             path = f"images/{name}"
@@ -113,6 +114,11 @@ def _check_name(path: str, stem: str, problems: list[Problem]) -> None:
                 "use small letters from a to z, digits and hyphens, at most 60",
             )
         )
+
+
+def _why_not(name: str) -> str:
+    close = get_close_matches(name, _LISTS, 1, 0.8)
+    return f"did you mean {close[0]}?" if close else "pages end in .md"
 
 
 def _not_used(path: str, reason: str) -> Problem:

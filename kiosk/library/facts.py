@@ -197,6 +197,11 @@ class Facts:
             for phrase, (line, *words) in unpack(packed).items():
                 yield path, line, language, phrase, words
 
+    def languages_without_synonyms(self) -> list[str]:
+        """The languages that have pages, but no list of what people say."""
+        query = "SELECT language FROM topic EXCEPT SELECT language FROM synonyms ORDER BY language"
+        return [language for (language,) in self._connection.execute(query)]
+
     def topic_count(self) -> int:
         """How many pages there are, in all languages."""
         (count,) = self._connection.execute("SELECT count(*) FROM topic").fetchone()

@@ -46,6 +46,7 @@ EXPECTED: dict[str, list[tuple[str, str]]] = {
         ("en/Page_1.md:1", "the file name does not suit"),
         ("en/Page_1.md:2", "the id is “page-1”, but the file is called Page_1.md"),
     ],
+    "synonyms-misnamed": [("en/synonym.yaml:1", "this is not used: did you mean synonyms.yaml?")],
     "toml-bad-date": [("pack.toml:26", "“published” must be a date such as 2026-11-21, not “last")],
     "toml-bad-hue": [("pack.toml:19", "“hue” must be one of teal, plum, ochre, green, blue,")],
     "toml-broken": [("pack.toml:1", "this cannot be read as TOML (Invalid value)")],

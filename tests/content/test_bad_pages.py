@@ -19,6 +19,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     "bad-date-format": [(10, "“next_review” must be a date such as 2026-11-21, not")],
     "bad-date": [(9, "“last_reviewed” must be a date such as 2026-11-21, not")],
     "bad-id": [(2, "“id” must be small letters, digits and hyphens, not “Bad")],
+    "keyword-twice": [(8, "the keyword “tiredness” is written twice")],
     "list-after-words": [(23, "this list would become part of the sentence above it")],
     "bare-link": [(22, "“www.example.org” looks like a link or an address")],
     "bidi-isolate": [(22, "there is an invisible character that turns the reading")],
@@ -35,6 +36,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     ],
     "bullets-in-steps": [(21, "the steps block holds a single list with 1.")],
     "code-block": [(22, "this line is indented, which would show it as program code")],
+    "common-question-twice": [(8, "the common question “What is wrong?” is written twice")],
     "common-question-unknown": [
         (8, "no heading of the page says “Nothing like it”"),
         (8, "no heading of the page says “What was wrong?”"),

@@ -98,10 +98,19 @@ def test_a_page_that_its_keywords_do_not_find(pack: Path) -> None:
 
 
 def test_a_synonym_that_leads_nowhere(pack: Path) -> None:
-    (pack / "en" / "synonyms.yaml").write_text("a: [plain]\nb: [gallbladder]\n", encoding="utf-8")
+    (pack / "en" / "synonyms.yaml").write_text(
+        "page: [plain]\nb: [gallbladder]\n", encoding="utf-8"
+    )
     (problem,) = warnings(pack)
     assert (problem.file, problem.line) == ("en/synonyms.yaml", 2)
     assert "“b” leads to “gallbladder”, which no page has" in problem.message
+
+
+def test_a_language_without_everyday_words(pack: Path) -> None:
+    (pack / "en" / "synonyms.yaml").unlink()
+    (problem,) = warnings(pack)
+    assert (problem.file, problem.line) == ("en/synonyms.yaml", 1)
+    assert "no everyday words for the pages in language “en”" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -115,6 +124,8 @@ def test_a_synonym_that_leads_nowhere(pack: Path) -> None:
         ("one two three four five six seven: [c]", 1, "not what people would type"),
         ("lump: [a]\nLumps: [b]", 2, "like the words on line 1"),
         ("a: [<b>x</b>]", 1, "looks like HTML"),
+        ("a: [b]\nhow is the: [c]", 2, "only words that stand in most questions"),
+        ("liver: [organ, Livers]", 1, "leads to itself"),
         ("\n".join(f"a{n}: [b]" for n in range(MAX_SYNONYMS + 1)), 1, "more than"),
     ],
 )
