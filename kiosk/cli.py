@@ -251,7 +251,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _supervise(options: Sequence[str]) -> int:
-    from kiosk.shell.supervisor import supervise
+    from kiosk.recovery.supervisor import supervise
 
     return supervise(options)
 

@@ -18,15 +18,16 @@ os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from kiosk.app import Kiosk, make_application
 from kiosk.backstage import Backstage
 from kiosk.content.build import build
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
+from kiosk.shell.application import make_application
 from kiosk.speech.voice import SILENT
 from kiosk.ui import qtlog
+from kiosk.window import Kiosk
 from tests.journeys.person import Person
 from tests.quiet import Watch
 

@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from benchmarks.programs.screen_items import none_is_on_its_way, pictures_are_in
-from kiosk.app import Kiosk
+from kiosk.window import Kiosk
 
 QUIET = 120
 """Milliseconds without a frame after which nothing moves any more."""

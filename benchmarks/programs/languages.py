@@ -17,9 +17,11 @@ from PySide6.QtQuick import QQuickItem
 
 from benchmarks.programs.finger import PRELOADED, Finger, wait
 from benchmarks.programs.screen_items import shown
-from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
+from kiosk.shell.application import collect_garbage, make_application
+from kiosk.shell.environment import clean_environment
 from kiosk.ui.languages import endonym
+from kiosk.window import Kiosk
 
 
 def longest_page(library: Library) -> str:

@@ -13,8 +13,10 @@ from itertools import groupby
 from pathlib import Path
 
 from benchmarks.programs.finger import PRELOADED, Finger, wait
-from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
+from kiosk.shell.application import collect_garbage, make_application
+from kiosk.shell.environment import clean_environment
+from kiosk.window import Kiosk
 
 
 def type_all(finger: Finger, queries: list[tuple[str, str]]) -> None:

@@ -20,8 +20,10 @@ from PySide6.QtQuick import QQuickItem
 
 from benchmarks.programs.finger import PRELOADED, QUIET, Finger, wait
 from benchmarks.programs.screen_items import shown
-from kiosk.app import Kiosk, clean_environment, collect_garbage, make_application
 from kiosk.library.reader import Library
+from kiosk.shell.application import collect_garbage, make_application
+from kiosk.shell.environment import clean_environment
+from kiosk.window import Kiosk
 
 VOICE_READY = 1500
 """Milliseconds after the first page when the voice has been loaded ahead."""

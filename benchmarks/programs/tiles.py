@@ -14,8 +14,10 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.app import Kiosk, clean_environment, make_application
 from kiosk.library.reader import Library
+from kiosk.shell.application import make_application
+from kiosk.shell.environment import clean_environment
+from kiosk.window import Kiosk
 
 clean_environment("offscreen")
 app = make_application()

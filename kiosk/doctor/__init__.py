@@ -27,8 +27,8 @@ from kiosk.doctor.machine import (
 from kiosk.doctor.voices import check_running_voice, check_voices
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
+from kiosk.recovery.starts import Starts
 from kiosk.settings import Settings
-from kiosk.shell.starts import Starts
 from kiosk.speech.voice import SYSTEM, Voice
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.doctor.check import Check
 from kiosk.errors import PinError
-from kiosk.shell.starts import UNWELL, Record, Starts
+from kiosk.recovery.starts import UNWELL, Record, Starts
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP
 

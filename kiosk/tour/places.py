@@ -12,11 +12,11 @@ from typing import Any
 from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Page
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP, choose
 from kiosk.ui.rows import questions_of
+from kiosk.window import Kiosk
 
 FLICKABLE = "QQuickFlickable"
 """Qt's class of all that scrolls."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from tqdm import tqdm
 
-from kiosk.app import Kiosk
 from kiosk.backstage import Backstage
 from kiosk.errors import UsageError
 from kiosk.library.reader import Library
@@ -27,6 +26,7 @@ from kiosk.tour.places import places, scrollable
 from kiosk.tour.stop import Stop
 from kiosk.tour.things import Screen, on_screen
 from kiosk.tour.untranslated import Untranslated
+from kiosk.window import Kiosk
 
 FEWEST_WORDS = 12
 """A screen with fewer words than the bottom bar and a title is empty."""

@@ -10,9 +10,9 @@ import shiboken6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Library
 from kiosk.ui import idle
+from kiosk.window import Kiosk
 from tests.breakout.naive import naive_window
 from tests.journeys.visitor import TIMES, Visitor
 

@@ -10,11 +10,11 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Library
 from kiosk.settings.logfile import kept
 from kiosk.shell.application import make_application
 from kiosk.shell.environment import clean_environment, keep_to_itself
+from kiosk.window import Kiosk
 
 CANARIES = ("kanarienvogel", "sarikanarya", "yellowcanary")
 """Words that stand nowhere but in a visit."""

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import doctor
 from kiosk.displays import Display
+from kiosk.recovery.starts import Starts
 from kiosk.settings import Settings
 from kiosk.settings.reading import read_file
-from kiosk.shell.starts import Starts
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import choose
 
@@ -44,7 +44,7 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("kiosk.doctor.machine.has_display", lambda: True)
     monkeypatch.setattr("kiosk.doctor.machine.probe", lambda: [screen])
     monkeypatch.setattr("kiosk.doctor.keeping._touch", lambda _: ["Touch"])
-    monkeypatch.setattr("kiosk.shell.starts.interfaces", lambda: ())
+    monkeypatch.setattr("kiosk.recovery.starts.interfaces", lambda: ())
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "state").mkdir()
     Starts(tmp_path / "state").begin("systemd")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor.keeping import check_network, check_pin, check_touch, check_watch
-from kiosk.shell.starts import UNWELL, Record, Starts
+from kiosk.recovery.starts import UNWELL, Record, Starts
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP, choose
 

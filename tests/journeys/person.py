@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.window import Kiosk
 from tests.journeys.sight import Role, Thing, box_of, things_on, uncut
 
 __all__ = ["Person", "Role", "Thing", "box_of"]

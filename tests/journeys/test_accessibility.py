@@ -14,8 +14,8 @@ import shiboken6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Library
+from kiosk.window import Kiosk
 from tests.journeys.person import Person, Role, Thing, box_of
 
 PRESSED = {Role.Button, Role.Link, Role.RadioButton, Role.PageTab, Role.CheckBox}

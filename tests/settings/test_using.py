@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
 from kiosk.ui.logo import ClinicLogo
+from kiosk.window import Kiosk
 from tests.journeys.person import Person, Role
 from tests.quiet import Watch
 from tests.settings.pictures import png

@@ -13,7 +13,7 @@ from kiosk.ending import LEFT, RESTART
 PROGRAM = """
 import sys
 from kiosk import app, cli
-from kiosk.app import Kiosk
+from kiosk.window import Kiosk
 clean, show = app.clean_environment, Kiosk.show
 app.clean_environment = lambda **how: clean("offscreen", **how)
 def shown(kiosk):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import paths
 from kiosk.shell.closed import WORDS, ClosedScreen, sayings
 from tests.journeys.sight import Role, things_on
-from tests.shell.test_watchdog import pass_time
+from tests.recovery.test_watchdog import pass_time
 
 
 def test_it_speaks_every_language() -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app import Kiosk
 from kiosk.tour.places import places, scrollable
+from kiosk.window import Kiosk
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 

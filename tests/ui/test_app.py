@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 
 from kiosk import paths
-from kiosk.app import Kiosk
 from kiosk.errors import KioskError, LibraryError
 from kiosk.library.reader import Library
 from kiosk.ui import fonts
+from kiosk.window import Kiosk
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person
 from tests.quiet import Watch

@@ -18,9 +18,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.app import Kiosk
 from kiosk.ui.focus import TabOrder
 from kiosk.ui.images import Icons
+from kiosk.window import Kiosk
 from tests.journeys.person import Person, Role
 
 SCREEN = b"""
@@ -364,7 +364,7 @@ def test_nothing_of_it_is_loaded_at_the_start(library_file: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
         "from PySide6.QtTest import QTest\n"
-        "from kiosk.app import Kiosk\n"
+        "from kiosk.window import Kiosk\n"
         "from kiosk.shell.application import make_application\n"
         "from kiosk.shell.environment import clean_environment\n"
         "from kiosk.library.reader import Library\n"

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kiosk.app import Kiosk
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
+from kiosk.window import Kiosk
 
 THEMES = ("light", "dark", "contrast")
 HUES = ("teal", "plum", "ochre", "green", "blue", "brick")

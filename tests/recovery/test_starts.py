@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.recovery.starts import UNWELL, Record, Starts, interfaces
 from kiosk.settings import Settings
 from kiosk.settings.safe import safe
-from kiosk.shell.starts import UNWELL, Record, Starts, interfaces
 from tests.quiet import Watch
 
 

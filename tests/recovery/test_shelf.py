@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
-from kiosk.shell.shelf import Shelf
+from kiosk.recovery.shelf import Shelf
 from tests.quiet import Watch
 
 

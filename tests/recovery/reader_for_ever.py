@@ -1,7 +1,7 @@
 """Opens pages one after the other, and says what the process holds: one line of JSON at a time.
 
-``python -m tests.alive.reader_for_ever LIBRARY WARM OPENS LEAK``: the first line is said after WARM
-opens, the second OPENS later. LEAK: "leak" or "none", whether it loses something at each page.
+``python -m tests.recovery.reader_for_ever LIBRARY WARM OPENS LEAK``: the first line is said after
+WARM opens, the second OPENS later. LEAK: "leak" or "none", whether it loses something at each page.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk.app import Kiosk, clean_environment, make_application
 from kiosk.library.reader import Library
 from kiosk.session.idle import Times
+from kiosk.shell.application import make_application
+from kiosk.shell.environment import clean_environment
+from kiosk.window import Kiosk
 
 FRAMES = 10
 """Every so many pages one is drawn to its end; the others are left as soon as they are open."""

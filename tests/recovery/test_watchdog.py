@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ending import RESTART
-from kiosk.shell.notify import ALIVE, READY, STOPPING
-from kiosk.shell.watchdog import Watchdog
+from kiosk.recovery.notify import ALIVE, READY, STOPPING
+from kiosk.recovery.watchdog import Watchdog
 
 
 class Watcher:

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.ending import LEFT, RESTART
-from kiosk.shell import supervisor as supervising
-from kiosk.shell.supervisor import Supervisor
+from kiosk.recovery import supervisor as supervising
+from kiosk.recovery.supervisor import Supervisor
 from tests.quiet import Watch
 
 READY = "print('READY=1', flush=True);"
@@ -148,7 +148,7 @@ time.sleep(99)
 """
     program = f"""
 import sys
-from kiosk.shell import supervisor
+from kiosk.recovery import supervisor
 make = supervisor.Supervisor
 supervisor.Supervisor = lambda command: make([sys.executable, "-c", {child!r}])
 sys.exit(supervisor.supervise([]))
@@ -162,7 +162,7 @@ sys.exit(supervisor.supervise([]))
 
 
 def test_the_log_says_what_it_does(supervise: Supervise, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "kiosk.shell.supervisor")
+    caplog.set_level(logging.INFO, "kiosk.recovery.supervisor")
     run = supervise(READY + "import time; time.sleep(99)")
     run.wait_until(lambda: len(run.pids) == 2)
     assert [record.getMessage() for record in caplog.records][:3] == [

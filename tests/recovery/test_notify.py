@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.shell import notify
-from kiosk.shell.notify import Systemd
+from kiosk.recovery import notify
+from kiosk.recovery.notify import Systemd
 from tests.quiet import Watch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no systemd")
@@ -70,7 +70,7 @@ def test_a_manager_that_is_gone_is_said_once(tmp_path: Path, watch: Watch) -> No
 
 def test_the_supervisors_pipe_is_for_the_kiosk_alone() -> None:
     program = (
-        "import subprocess; from kiosk.shell.notify import watcher;"
+        "import subprocess; from kiosk.recovery.notify import watcher;"
         "one = watcher(supervised=True); subprocess.run(['echo', 'a stranger']); one.say('READY=1')"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.shell.starts import Starts
-from tests.shell.conftest import ROOT, Settle, environment, run
+from kiosk.recovery.starts import Starts
+from tests.recovery.conftest import ROOT, Settle, environment, run
 
 SHOWN = 60
 """Seconds that a kiosk may take on a machine that does much else."""
@@ -173,7 +173,7 @@ def test_no_content_at_all(settle: Settle, state: Path, tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from kiosk import cli;"
         f"cli._library_file = lambda *_: Path({str(tmp_path / 'no.db')!r});"
-        "sys.argv = ['kiosk', *sys.argv[1:]]; import tests.shell.unseen"
+        "sys.argv = ['kiosk', *sys.argv[1:]]; import tests.recovery.unseen"
     )
     settings = settle(tmp_path / "nothing.db")
     said = said_until_shown(

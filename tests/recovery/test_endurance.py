@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.shell.conftest import ROOT
+from tests.recovery.conftest import ROOT
 
 MEMORY = 2 * 1024
 """KiB that a hundred thousand pages may add."""
@@ -24,7 +24,7 @@ def grown(library: Path, warm: int, opens: int, leak: str = "none") -> dict[str,
     """How much more of everything it holds after so many opens."""
     words = [str(library), str(warm), str(opens), leak]
     done = subprocess.run(
-        [sys.executable, "-m", "tests.alive.reader_for_ever", *words],
+        [sys.executable, "-m", "tests.recovery.reader_for_ever", *words],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         check=True,

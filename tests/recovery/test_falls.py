@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.shell.starts import Record
-from tests.alive.watched import DRAWS, KILLED, Watched, few_or_many, percentile
+from kiosk.recovery.starts import Record
 from tests.quiet import Watch
-from tests.shell.conftest import Settle, run
+from tests.recovery.conftest import Settle, run
+from tests.recovery.watched import DRAWS, KILLED, Watched, few_or_many, percentile
 
 pytestmark = pytest.mark.usefixtures("surroundings")
 
@@ -137,5 +137,5 @@ def test_a_hang_that_goes_on_to_give_signs_is_not_noticed() -> None:
     with Watched([sys.executable, "-c", DEAF]) as watched:
         watched.wait_for(DRAWS)
         with pytest.raises(AssertionError, match="in vain"), pytest.MonkeyPatch.context() as patch:
-            patch.setattr("tests.alive.watched.PATIENCE", NOTICED)
+            patch.setattr("tests.recovery.watched.PATIENCE", NOTICED)
             watched.wait_for(KILLED)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ending import RESTART
-from kiosk.shell.notify import ALIVE, READY, STOPPING, Watcher
+from kiosk.recovery.notify import ALIVE, READY, STOPPING, Watcher
 
 
 class Watchdog(QObject):

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from kiosk.ending import RESTART
 from kiosk.library.reader import Library
-from kiosk.shell.shelf import Shelf
-from kiosk.shell.starts import WELL, WELL_AGAIN, Starts
+from kiosk.recovery.shelf import Shelf
+from kiosk.recovery.starts import WELL, WELL_AGAIN, Starts
 
 TICK = 10.0
 """Seconds between two looks."""

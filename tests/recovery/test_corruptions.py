@@ -14,19 +14,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
 from kiosk.errors import LibraryError
 from kiosk.library.reader import DAMAGE, Library
+from kiosk.recovery.shelf import Shelf
+from kiosk.recovery.starts import Record, Starts
 from kiosk.settings import load
 from kiosk.settings.offer import offer
 from kiosk.settings.safe import safe
-from kiosk.shell.shelf import Shelf
-from kiosk.shell.starts import Record, Starts
-from tests.alive.damage import ANYTHING, OF_A_LIBRARY, damaged
-from tests.alive.watched import few_or_many
+from kiosk.window import Kiosk
 from tests.conftest import OpenKiosk
 from tests.quiet import Watch
-from tests.shell.conftest import Settle, environment, run
+from tests.recovery.conftest import Settle, environment, run
+from tests.recovery.damage import ANYTHING, OF_A_LIBRARY, damaged
+from tests.recovery.watched import few_or_many
 
 HEALED = 5.0
 """Seconds until pages are shown, or the damage is refused."""

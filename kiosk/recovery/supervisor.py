@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 
 from kiosk import paths
 from kiosk.ending import LEFT
-from kiosk.shell.notify import READY
+from kiosk.recovery.notify import READY
 
 PAUSES = (0.0, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before each next start; the last one for all that follow."""

@@ -1,4 +1,4 @@
-"""The kiosk as it is typed, but without a screen: ``python -m tests.shell.unseen run …``.
+"""The kiosk as it is typed, but without a screen: ``python -m tests.recovery.unseen run …``.
 
 SIGUSR1 lets the thread that draws hang for ever.
 """

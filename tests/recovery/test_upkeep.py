@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ending import RESTART
 from kiosk.library.reader import Library
-from kiosk.shell import upkeep as keeping
-from kiosk.shell.shelf import Shelf
-from kiosk.shell.starts import UNWELL, WELL, WELL_AGAIN, Starts
-from kiosk.shell.upkeep import Upkeep
+from kiosk.recovery import upkeep as keeping
+from kiosk.recovery.shelf import Shelf
+from kiosk.recovery.starts import UNWELL, WELL, WELL_AGAIN, Starts
+from kiosk.recovery.upkeep import Upkeep
 from tests.quiet import Watch
 
 

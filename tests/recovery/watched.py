@@ -12,8 +12,8 @@ from typing import Self
 
 import pytest
 
-from kiosk.shell import supervisor as supervising
-from kiosk.shell.supervisor import Supervisor
+from kiosk.recovery import supervisor as supervising
+from kiosk.recovery.supervisor import Supervisor
 
 DRAWS, KILLED, ENDED = "the kiosk draws", "no frame was drawn", "the kiosk has ended"
 
