@@ -22,13 +22,13 @@ from tests.settings.pictures import png
 
 PROGRAM = """
 import json, os, sys
-from kiosk import app, cli
+from kiosk import app, cli, window
 clean = app.clean_environment
 app.clean_environment = lambda **how: clean(sys.argv[1], **how)
 show = app.Kiosk.show
-IdleBridge = app.IdleBridge
+IdleBridge = window.IdleBridge
 times = []
-app.IdleBridge = lambda given, *others: times.extend(given) or IdleBridge(given, *others)
+window.IdleBridge = lambda given, *others: times.extend(given) or IdleBridge(given, *others)
 def tell(kiosk):
     print(json.dumps({
         "clinic": kiosk.window.title(),
