@@ -14,7 +14,13 @@ from kiosk.doctor.files import (
     check_log,
     check_settings,
 )
-from kiosk.doctor.machine import check_clock, check_display, check_drawing, check_fonts
+from kiosk.doctor.machine import (
+    check_clock,
+    check_display,
+    check_drawing,
+    check_fonts,
+    check_keyboard,
+)
 from kiosk.doctor.voices import check_voices
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
@@ -52,5 +58,6 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         check_display(settings.display),
         check_drawing(),
         check_fonts(),
+        check_keyboard(),
         *(check_voices(languages, engine if settings.voice else None) if languages else ()),
     ]

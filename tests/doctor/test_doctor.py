@@ -27,6 +27,7 @@ NAMES = [
     "display",
     "renderer",
     "fonts",
+    "keyboard",
     "voice",
 ]
 
