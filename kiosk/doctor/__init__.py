@@ -23,6 +23,7 @@ from kiosk.doctor.machine import (
     check_displays,
     check_drawing,
     check_fonts,
+    check_keyboard,
 )
 from kiosk.doctor.voices import check_running_voice, check_voices
 from kiosk.errors import LibraryError
@@ -67,6 +68,7 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         check_watch(starts),
         check_network(starts.read()),
         check_pin(),
+        check_keyboard(),
         *(check_voices(languages, engine if settings.voice else None) if languages else ()),
     ]
 

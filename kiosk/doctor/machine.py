@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.displays import Display, probe
@@ -22,6 +23,8 @@ SMALLEST = 768
 """Pixels of the short side that every page fits on."""
 
 _COLOUR = "#0b5563"
+
+_KEYBOARD = b"import QtQuick.VirtualKeyboard.Components\nKeyboard {}"
 
 
 def check_clock(now: datetime | None = None) -> Check:
@@ -76,6 +79,17 @@ def check_drawing() -> Check:
     if colour == _COLOUR and api == QSGRendererInterface.GraphicsApi.Software:
         return Check("renderer", "green", "Qt Quick draws in software")
     return Check("renderer", "red", f"{api.name} draws {colour}", "install the program again")
+
+
+def check_keyboard() -> Check:
+    """Qt's part of the keyboard on the screen, without which nothing can be typed by touch."""
+    engine = QQmlEngine()
+    component = QQmlComponent(engine, engine)
+    component.setData(_KEYBOARD, QUrl())
+    if component.isError():
+        mend = "install the program again; for the search plug in a keyboard until then"
+        return Check("keyboard", "amber", "Qt's virtual keyboard is missing", mend)
+    return Check("keyboard", "green", "Qt's virtual keyboard")
 
 
 def check_fonts() -> Check:

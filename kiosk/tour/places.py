@@ -144,21 +144,31 @@ def _questions(kiosk: Kiosk, pages: list[Page]) -> Callable[[], object]:
 
 
 def _searches(kiosk: Kiosk, pages: list[Page]) -> Iterator[Place]:
-    """The search: before anything is typed, with a slip in a word, and with nothing found."""
+    """The search: before anything is typed, with a slip in a word, and with nothing found.
+
+    First with keyboard and results at once, where room is scarcest, also on a lowered screen.
+    """
     words = {word for page in pages for word in page.title.split() if word.isalpha()}
     slip = max(sorted(words), key=len, default="")
     slip = slip[:3] + slip[4:5] + slip[3:4] + slip[5:]
+    yield Place("search-low", "Search, lowered", _search(kiosk, slip, typing=True, low=True))
+    yield Place("search-typing", f"Search: {slip}, while typing", _search(kiosk, slip, typing=True))
     for id, text in (("search", ""), ("search-found", slip), ("search-nothing", "xqzw 000")):
         yield Place(id, f"Search: {text}", _search(kiosk, text))
 
 
-def _search(kiosk: Kiosk, text: str) -> Callable[[], object]:
+def _search(
+    kiosk: Kiosk, text: str, typing: bool = False, low: bool = False
+) -> Callable[[], object]:
     def open_it() -> None:
+        kiosk.bridge.setProperty("lowScreen", low)
         kiosk.bridge.home()
         kiosk.bridge.openSearch("")
         kiosk.search.ask(text)
-        # As for somebody who has pressed Search; the keyboard is seen before.
-        _first(kiosk.window.contentItem(), "SearchPage").setProperty("typing", not text)
+        kiosk.search.settle()
+        # With words as for somebody who has pressed Search, unless the keyboard is to be seen.
+        page = _first(kiosk.window.contentItem(), "SearchPage")
+        page.setProperty("typing", typing or not text)
 
     return open_it
 

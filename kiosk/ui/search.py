@@ -19,13 +19,17 @@ MOST_RESULTS = 10
 
 MOST_SUGGESTIONS = 6
 
+TELLING = 7
+"""Letters from which on the beginning of a misspelt word is understood."""
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class SearchModel(NamedRows):
     """The pages that answer what was typed, the best first.
 
-    The text itself stands in the visit and goes with it.
+    The text itself stands in the visit and goes with it. While a short word is still being typed
+    that nothing begins with, the answer ``waits``: what was found before stays in view.
     """
 
     names = ("page", "section", "title", "heading", "image", "hue", "snippet", "marks")
@@ -39,6 +43,7 @@ class SearchModel(NamedRows):
         self._library = library
         self._hits: tuple[Hit, ...] = ()
         self._mended = ""
+        self._waits = False
         self._section = ""
         self._answered = ("", "")
         self._suggestions: list[dict[str, str]] = []
@@ -53,6 +58,7 @@ class SearchModel(NamedRows):
         self._suggest()
         if self._answered != self._question():
             self.ask(self._visit.query)
+            self.settle()
 
     def forget(self) -> None:
         """The visit has ended."""
@@ -72,9 +78,26 @@ class SearchModel(NamedRows):
         """Show what ``text`` finds; nothing for an empty one."""
         self._visit.query = text
         self._answered = self._question()
-        hits, self._mended = self._find(text) if text.strip() else ((), "")
-        self._show(hits)
+        hits, mended = self._find(text) if text.strip() else ((), "")
+        self._waits = not hits and _is_unfinished(text)
+        if not self._waits:
+            self._mended = mended
+            self._show(hits)
         self.changed.emit()
+
+    @Slot(result=bool)
+    def settle(self) -> bool:
+        """Nobody types on: wait no longer. Whether that changed anything."""
+        waited, self._waits = self._waits, False
+        if waited:
+            self._mended = ""
+            self._show(())
+            self.changed.emit()
+        return waited
+
+    @Property(bool, notify=changed)
+    def waits(self) -> bool:
+        return self._waits
 
     @Property(str, notify=changed)
     def query(self) -> str:
@@ -153,3 +176,9 @@ class SearchModel(NamedRows):
             {"words": card.title, "topic": card.id, "title": "", "anchor": "", "hue": card.hue}
             for card in cards
         ]
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether the last word may be the beginning of any other."""
+    last = text.split(" ")[-1]
+    return 0 < len(last) < TELLING

@@ -155,7 +155,7 @@ def test_a_terminal_sees_a_bar_and_a_log_does_not(pack: Path, tmp_path: Path) ->
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     subprocess.run([*command, tmp_path / "b.db"], stderr=follower, check=True)
     os.close(follower)
-    assert b"/7" in os.read(leader, 65536)
+    assert b"/8" in os.read(leader, 65536)
     os.close(leader)
 
 

@@ -34,6 +34,7 @@ NAMES = [
     "watchdog",
     "network",
     "staff PIN",
+    "keyboard",
     "voice",
 ]
 

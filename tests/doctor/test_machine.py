@@ -81,3 +81,11 @@ def test_fonts(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFontDatabase, "families", lambda: ["Vazirmatn"])
     check = machine.check_fonts()
     assert (check.state, check.found) == ("amber", "no Atkinson Hyperlegible Next")
+
+
+def test_the_keyboard_on_the_screen(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert machine.check_keyboard().line() == "green  keyboard: Qt's virtual keyboard"
+    monkeypatch.setattr(machine, "_KEYBOARD", b"import QtQuick.NoSuchKeyboard\nKeyboard {}")
+    check = machine.check_keyboard()
+    assert (check.state, check.found) == ("amber", "Qt's virtual keyboard is missing")
+    assert "plug in a keyboard" in check.mend

@@ -22,7 +22,7 @@ Tour = Callable[..., int]
 PAGES = (
     *("home", "everything", "short", "figures", "long", "checked"),
     *("directory", "no-questions", "questions", "attract"),
-    *("search", "search-found", "search-nothing"),
+    *("search-low", "search-typing", "search", "search-found", "search-nothing"),
     *("pin", "pin-wrong", "pin-wait", "pin-stopped", "staff", "consultation"),
 )
 OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "question", "word", "picture")

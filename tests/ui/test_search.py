@@ -77,6 +77,35 @@ def test_the_rows_follow_every_letter(model: SearchModel) -> None:
 def test_nothing_is_found_for_nothing(model: SearchModel, text: str) -> None:
     model.ask("liver")
     model.ask(text)
+    model.settle()
+    assert model.rowCount() == 0
+
+
+def test_what_was_found_stays_while_a_word_is_unfinished(model: SearchModel) -> None:
+    model.ask("liver ")
+    before = rows(model)
+    for text in ("xq", "xqzwvb"):
+        model.ask(text)
+        assert model.waits
+        assert rows(model) == before
+    for text in ("xqzwvbn", "xq "):
+        model.ask("liver ")
+        model.ask(text)
+        assert not model.waits
+        assert model.rowCount() == 0
+    model.ask("liver ")
+    model.ask("xq")
+    assert model.settle()
+    assert model.rowCount() == 0
+    assert not model.settle()
+
+
+def test_nothing_of_another_language_stays(model: SearchModel) -> None:
+    model.ask("liver ")
+    model.ask("xq")
+    model._visit.preferences = Preferences("de")
+    model.reload()
+    assert not model.waits
     assert model.rowCount() == 0
 
 

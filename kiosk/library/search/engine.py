@@ -250,7 +250,8 @@ def _likest(page: _Page, said: set[str], typed: set[str]) -> tuple[float, int]:
     """How much of a heading and of what was typed is the same, from 0 to 1; and its section."""
     best = (0.0, 0)
     for number, section in enumerate(page.sections[:MOST_SECTIONS]):
-        if section.heading:
+        # A single word is more often in a heading than meant as one.
+        if section.heading and len(typed) > 1:
             words = {word.folded for word in split(section.heading, page.language)}
             same = len(words & (said | typed))
             best = max(best, (same / max(len(words), len(typed), 1), -number))

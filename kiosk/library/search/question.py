@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase, token
-from kiosk.library.search.reading import INFLECTED, Group, Stems, WordReader
+from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Stems, WordReader
 from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, split, stem, stop_words
 
@@ -106,12 +106,15 @@ class Language:
     def _whole(self, words: Sequence[Word], length: int, open_end: bool) -> Group:
         """Every run of so many words, as one phrase; the last may be the beginning of one."""
         group = Group(weight=WHOLE * length**0.5)
+        # After a whole word other words are to come, which nobody has typed.
+        is_word = bool(words) and bool(self.words.stems_of([words[-1].folded]))
+        begun = BEGUN if is_word else COMPLETED
         for start in range(len(words) - length + 1):
             run = [word.folded for word in words[start : start + length]]
             if length > 1 or run[0] not in stop_words(self.name):
                 group.add([(as_phrase(run),)], 1.0)
                 if open_end and start + length == len(words) and len(run[0]) >= TELLING:
-                    group.add([(as_phrase(run) + "*",)], BEGUN)
+                    group.add([(as_phrase(run) + "*",)], begun)
         return group
 
     def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:

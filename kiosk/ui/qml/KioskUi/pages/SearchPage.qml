@@ -13,11 +13,10 @@ FocusScope {
     required property VisitBridge visit
     required property HomeModel topics
     property bool typing: true
-    // What the results in view answer: other words begin at the top again.
-    property string answered: ""
     readonly property Item document: field.input
     readonly property Item view: guide.visible ? guide : results
     readonly property bool asked: search.query.trim() !== ""
+    readonly property bool answered: asked && !search.waits
     readonly property bool mirrored: LayoutMirroring.enabled
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
@@ -32,9 +31,13 @@ FocusScope {
 
     // From the top: further down the keyboard goes away.
     function write(): void {
+        toTop();
+        typing = true;
+    }
+
+    function toTop(): void {
         guide.contentY = 0;
         results.positionViewAtBeginning();
-        typing = true;
     }
 
     // Who looks further down has typed enough.
@@ -66,23 +69,21 @@ FocusScope {
         target: root.search
 
         function onChanged(): void {
-            const question = root.visit.language + " " + root.search.query;
-            if (question !== root.answered) {
-                guide.contentY = 0;
-                results.positionViewAtBeginning();
-            }
-            root.answered = question;
+            root.toTop();
             if (root.visible && root.asked)
                 told.restart();
         }
     }
 
-    // How many there are is said when the typing rests, not at every letter.
+    // How many there are is said when the typing rests, not at every letter; and that there are none.
     Timer {
         id: told
 
         interval: 800
-        onTriggered: root.Accessible.announce(root.search.count > 0 ? results.Accessible.name : heading.text)
+        onTriggered: {
+            if (!root.search.settle())
+                root.Accessible.announce(root.search.count > 0 ? results.Accessible.name : heading.text);
+        }
     }
 
     SearchField {
@@ -94,7 +95,10 @@ FocusScope {
         query: root.search.query
         onEdited: text => root.search.ask(text)
         onTouched: root.write()
-        onSubmitted: root.typing = false
+        onSubmitted: {
+            root.search.settle();
+            root.typing = false;
+        }
     }
 
     Flow {
@@ -203,14 +207,14 @@ FocusScope {
                     id: heading
 
                     width: parent.width
-                    text: root.asked ? qsTr("No page fits these words.") : qsTr("People often ask")
+                    text: root.answered ? qsTr("No page fits these words.") : qsTr("People often ask")
                     size: 36
                     weight: Font.Bold
                     Accessible.role: Accessible.Heading
                 }
 
                 GridLayout {
-                    visible: !root.asked
+                    visible: !root.answered
                     width: parent.width
                     columns: root.measure >= Theme.sp(1200) ? 2 : 1
                     columnSpacing: Theme.px(20)
@@ -234,14 +238,14 @@ FocusScope {
                 }
 
                 Label {
-                    visible: root.asked
+                    visible: root.answered
                     width: parent.width
                     text: qsTr("Try another word, or look through a part of the library. Your care team is glad to be asked, too.")
                     size: 30
                 }
 
                 Flow {
-                    visible: root.asked
+                    visible: root.answered
                     width: parent.width
                     spacing: Theme.px(16)
 
