@@ -47,7 +47,7 @@ class _Listener(logging.Handler):
         self._heard: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._heard.append(record.getMessage())
+        self._heard.append(getattr(record, "detail", record.getMessage()))
 
     def tell(self, stop: Stop) -> None:
         """Count what was heard until now among the faults of ``stop``."""

@@ -12,8 +12,10 @@ log = logging.getLogger(__name__)
 
 
 def tell(error: LibraryError) -> None:
-    """Something of the library could not be read. The error itself may name a page or a word."""
-    log.error("the library has a fault (%s)", type(error.__cause__ or error).__name__)
+    """Something of the library could not be read. The error itself may name a page or a word: only
+    who asks for the record's ``detail`` gets it, as the tour does."""
+    kind = type(error.__cause__ or error).__name__
+    log.error("the library has a fault (%s)", kind, extra={"detail": str(error)})
 
 
 def unexpected(

@@ -25,7 +25,7 @@ PAGES = (
     *("search-low", "search-typing", "search", "search-found", "search-nothing"),
     *("pin", "pin-wrong", "pin-wait", "pin-stopped", "staff", "consultation"),
 )
-OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "question", "word", "picture")
+OVER_A_PAGE = ("outline", "sizes", "themes", "comforts", "apology", "question", "word", "picture")
 
 
 @pytest.fixture
