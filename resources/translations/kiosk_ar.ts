@@ -35,6 +35,33 @@
     </message>
 </context>
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>How visits begin</source>
+        <translation>كيف تبدأ الزيارات</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>تعود كل زيارة إلى هذه اللغة وهذه الألوان.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -226,6 +253,29 @@
     </message>
 </context>
 <context>
+    <name>EndQuestion</name>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>هل تريد إعادة التشغيل الآن؟</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>هل تريد الخروج الآن؟</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، العودة</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>نعم، إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>نعم، الخروج</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Look closer</source>
@@ -237,6 +287,80 @@
     <message>
         <source>Back to the page</source>
         <translation>العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>حالة الشاشة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا توجد صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>متوقفة في الإعدادات</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>لا يوجد ملف، لذا تبقى كل الإعدادات كما هي في الأصل</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>تحذيرات منذ بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -848,30 +972,6 @@
         <translation>أثناء شرحك لا تسأل الشاشة هل ما زال أحد يقرأ. يبدأ ذلك فورًا وينتهي تلقائيًا أو بالضغط على «لقد انتهيت».</translation>
     </message>
     <message>
-        <source>How visits begin</source>
-        <translation>كيف تبدأ الزيارات</translation>
-    </message>
-    <message>
-        <source>Every visit goes back to this language and these colours.</source>
-        <translation>تعود كل زيارة إلى هذه اللغة وهذه الألوان.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>As in the settings</source>
-        <translation>كما في الإعدادات</translation>
-    </message>
-    <message>
         <source>Restart or leave</source>
         <translation>إعادة التشغيل أو الخروج</translation>
     </message>
@@ -887,109 +987,6 @@
         <source>Leave the kiosk</source>
         <translation>الخروج من البرنامج</translation>
     </message>
-    <message>
-        <source>How the kiosk is doing</source>
-        <translation>حالة الشاشة</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>لا توجد صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>switched off in the settings</source>
-        <translation>متوقفة في الإعدادات</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>لا جواب بعد</translation>
-    </message>
-    <message>
-        <source>there is no voice</source>
-        <translation>لا يوجد صوت</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>القرص</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>المتاح: %1</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>none, so every setting has its default</source>
-        <translation>لا يوجد ملف، لذا تبقى كل الإعدادات كما هي في الأصل</translation>
-    </message>
-    <message>
-        <source>Warnings since the start</source>
-        <translation>تحذيرات منذ بدء التشغيل</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>For support</source>
-        <translation>للدعم الفني</translation>
-    </message>
-    <message>
-        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
-        <translation>اعرض هذا على قسم تقنية المعلومات أو صوّر الرمز بهاتف. لا يذكر شيء فيه من قرأ ماذا.</translation>
-    </message>
-    <message>
-        <source>The words below as a code for a telephone</source>
-        <translation>النص أدناه كرمز يقرؤه الهاتف</translation>
-    </message>
-    <message>
-        <source>Restart the kiosk now?</source>
-        <translation>هل تريد إعادة التشغيل الآن؟</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk now?</source>
-        <translation>هل تريد الخروج الآن؟</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>لا، العودة</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>نعم، إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Yes, leave</source>
-        <translation>نعم، الخروج</translation>
-    </message>
 </context>
 <context>
     <name>StandInNotice</name>
@@ -1004,6 +1001,21 @@
     <message>
         <source>Step %1: %2</source>
         <translation>الخطوة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>For support</source>
+        <translation>للدعم الفني</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>اعرض هذا على قسم تقنية المعلومات أو صوّر الرمز بهاتف. لا يذكر شيء فيه من قرأ ماذا.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>النص أدناه كرمز يقرؤه الهاتف</translation>
     </message>
 </context>
 <context>

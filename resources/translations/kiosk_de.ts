@@ -35,6 +35,33 @@
     </message>
 </context>
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>How visits begin</source>
+        <translation>So beginnt jeder Besuch</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>Jeder Besuch beginnt wieder in dieser Sprache und diesen Farben.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -218,6 +245,29 @@
     </message>
 </context>
 <context>
+    <name>EndQuestion</name>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Den Kiosk jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>Den Kiosk jetzt verlassen?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Ja, neu starten</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, verlassen</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Look closer</source>
@@ -229,6 +279,76 @@
     <message>
         <source>Back to the page</source>
         <translation>Zurück zur Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>Wie es dem Kiosk geht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>keine Stimme vorhanden</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>keine Datei: alles hat seinen Standardwert</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>Warnungen seit dem Start</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -816,30 +936,6 @@
         <translation>Während Sie etwas erklären, fragt der Bildschirm nicht, ob noch jemand liest. Das beginnt sofort und endet von selbst oder mit „Ich bin fertig“.</translation>
     </message>
     <message>
-        <source>How visits begin</source>
-        <translation>So beginnt jeder Besuch</translation>
-    </message>
-    <message>
-        <source>Every visit goes back to this language and these colours.</source>
-        <translation>Jeder Besuch beginnt wieder in dieser Sprache und diesen Farben.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Starker Kontrast</translation>
-    </message>
-    <message>
-        <source>As in the settings</source>
-        <translation>Wie in den Einstellungen</translation>
-    </message>
-    <message>
         <source>Restart or leave</source>
         <translation>Neu starten oder verlassen</translation>
     </message>
@@ -855,105 +951,6 @@
         <source>Leave the kiosk</source>
         <translation>Kiosk verlassen</translation>
     </message>
-    <message>
-        <source>How the kiosk is doing</source>
-        <translation>Wie es dem Kiosk geht</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>switched off in the settings</source>
-        <translation>in den Einstellungen ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>there is no voice</source>
-        <translation>keine Stimme vorhanden</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Festplatte</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>none, so every setting has its default</source>
-        <translation>keine Datei: alles hat seinen Standardwert</translation>
-    </message>
-    <message>
-        <source>Warnings since the start</source>
-        <translation>Warnungen seit dem Start</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>For support</source>
-        <translation>Für den Support</translation>
-    </message>
-    <message>
-        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
-        <translation>Zeigen Sie das der IT, oder fotografieren Sie den Code mit einem Telefon. Darin steht nicht, wer was gelesen hat.</translation>
-    </message>
-    <message>
-        <source>The words below as a code for a telephone</source>
-        <translation>Der Text darunter als Code für ein Telefon</translation>
-    </message>
-    <message>
-        <source>Restart the kiosk now?</source>
-        <translation>Den Kiosk jetzt neu starten?</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk now?</source>
-        <translation>Den Kiosk jetzt verlassen?</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>Nein, zurück</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Ja, neu starten</translation>
-    </message>
-    <message>
-        <source>Yes, leave</source>
-        <translation>Ja, verlassen</translation>
-    </message>
 </context>
 <context>
     <name>StandInNotice</name>
@@ -968,6 +965,21 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>Zeigen Sie das der IT, oder fotografieren Sie den Code mit einem Telefon. Darin steht nicht, wer was gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>Der Text darunter als Code für ein Telefon</translation>
     </message>
 </context>
 <context>

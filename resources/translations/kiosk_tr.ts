@@ -35,6 +35,33 @@
     </message>
 </context>
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>How visits begin</source>
+        <translation>Ziyaretler nasıl başlar</translation>
+    </message>
+    <message>
+        <source>Every visit goes back to this language and these colours.</source>
+        <translation>Her ziyaret bu dile ve bu renklere döner.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Ayarlardaki gibi</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Always here</source>
@@ -216,6 +243,29 @@
     </message>
 </context>
 <context>
+    <name>EndQuestion</name>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Kiosk şimdi yeniden başlatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk now?</source>
+        <translation>Kiosktan şimdi çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Hayır, geri dön</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Evet, yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Evet, çık</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Look closer</source>
@@ -227,6 +277,75 @@
     <message>
         <source>Back to the page</source>
         <translation>Sayfaya dön</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>How the kiosk is doing</source>
+        <translation>Kioskun durumu</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>ayarlarda kapatılmış</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>henüz yanıt yok</translation>
+    </message>
+    <message>
+        <source>there is no voice</source>
+        <translation>ses yok</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>none, so every setting has its default</source>
+        <translation>dosya yok; her ayar varsayılan değerinde</translation>
+    </message>
+    <message>
+        <source>Warnings since the start</source>
+        <translation>Başlangıçtan beri uyarılar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -808,30 +927,6 @@
         <translation>Siz bir şey anlatırken ekran hâlâ okuyan var mı diye sormaz. Hemen başlar; kendiliğinden ya da “İşim bitti” ile biter.</translation>
     </message>
     <message>
-        <source>How visits begin</source>
-        <translation>Ziyaretler nasıl başlar</translation>
-    </message>
-    <message>
-        <source>Every visit goes back to this language and these colours.</source>
-        <translation>Her ziyaret bu dile ve bu renklere döner.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Yüksek kontrast</translation>
-    </message>
-    <message>
-        <source>As in the settings</source>
-        <translation>Ayarlardaki gibi</translation>
-    </message>
-    <message>
         <source>Restart or leave</source>
         <translation>Yeniden başlatma ve çıkış</translation>
     </message>
@@ -847,104 +942,6 @@
         <source>Leave the kiosk</source>
         <translation>Kiosktan çık</translation>
     </message>
-    <message>
-        <source>How the kiosk is doing</source>
-        <translation>Kioskun durumu</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sayfalar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n sayfa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Sesli okuma</translation>
-    </message>
-    <message>
-        <source>switched off in the settings</source>
-        <translation>ayarlarda kapatılmış</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>henüz yanıt yok</translation>
-    </message>
-    <message>
-        <source>there is no voice</source>
-        <translation>ses yok</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Ekran</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 boş</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Saat</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>none, so every setting has its default</source>
-        <translation>dosya yok; her ayar varsayılan değerinde</translation>
-    </message>
-    <message>
-        <source>Warnings since the start</source>
-        <translation>Başlangıçtan beri uyarılar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>yok</translation>
-    </message>
-    <message>
-        <source>For support</source>
-        <translation>Destek için</translation>
-    </message>
-    <message>
-        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
-        <translation>Bunu bilgi işleme gösterin veya kodun telefonla fotoğrafını çekin. Kimin ne okuduğu içinde yer almaz.</translation>
-    </message>
-    <message>
-        <source>The words below as a code for a telephone</source>
-        <translation>Aşağıdaki metin, telefon için kod olarak</translation>
-    </message>
-    <message>
-        <source>Restart the kiosk now?</source>
-        <translation>Kiosk şimdi yeniden başlatılsın mı?</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk now?</source>
-        <translation>Kiosktan şimdi çıkılsın mı?</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>Hayır, geri dön</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Evet, yeniden başlat</translation>
-    </message>
-    <message>
-        <source>Yes, leave</source>
-        <translation>Evet, çık</translation>
-    </message>
 </context>
 <context>
     <name>StandInNotice</name>
@@ -959,6 +956,21 @@
     <message>
         <source>Step %1: %2</source>
         <translation>%1. adım: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>For support</source>
+        <translation>Destek için</translation>
+    </message>
+    <message>
+        <source>Show this to IT, or take a picture of the code with a telephone. Nothing in it says who read what.</source>
+        <translation>Bunu bilgi işleme gösterin veya kodun telefonla fotoğrafını çekin. Kimin ne okuduğu içinde yer almaz.</translation>
+    </message>
+    <message>
+        <source>The words below as a code for a telephone</source>
+        <translation>Aşağıdaki metin, telefon için kod olarak</translation>
     </message>
 </context>
 <context>

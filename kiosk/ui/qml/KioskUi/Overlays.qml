@@ -259,12 +259,12 @@ Item {
     Later {
         id: pin
 
-        Component.onCompleted: setSource("pages/PinScreen.qml", {staff: root.staff})
+        Component.onCompleted: setSource("staff/PinScreen.qml", {staff: root.staff})
     }
 
     Later {
         id: backstage
 
-        Component.onCompleted: setSource("pages/StaffScreen.qml", {staff: root.staff, visit: root.visit})
+        Component.onCompleted: setSource("staff/StaffScreen.qml", {staff: root.staff, visit: root.visit})
     }
 }

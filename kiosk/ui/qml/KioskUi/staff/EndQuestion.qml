@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi
+
+// Asks once more before the kiosk ends.
+Sheet {
+    id: root
+
+    property bool restarts: false
+
+    signal restartWanted
+    signal leaveWanted
+
+    function ask(restarts: bool): void {
+        root.restarts = restarts;
+        open = true;
+    }
+
+    dialog: no
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - Theme.px(80), Theme.sp(800))
+        height: sure.height + Theme.px(112)
+        radius: Theme.px(32)
+        color: Theme.card
+        border.width: Theme.px(2)
+        border.color: Theme.control
+        Accessible.role: Accessible.Dialog
+        Accessible.name: question.text
+
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        Column {
+            id: sure
+
+            anchors.centerIn: parent
+            width: parent.width - Theme.px(112)
+            spacing: Theme.px(32)
+
+            Label {
+                id: question
+
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.restarts ? qsTr("Restart the kiosk now?") : qsTr("Leave the kiosk now?")
+                font.pixelSize: Theme.bar(46)
+                weight: Font.Bold
+                lineHeight: Theme.leading(1.15)
+                Accessible.role: Accessible.Heading
+            }
+
+            PushButton {
+                id: no
+
+                width: parent.width
+                inBar: true
+                size: 30
+                text: qsTr("No, go back")
+                onClicked: root.close()
+            }
+
+            PushButton {
+                width: parent.width
+                inBar: true
+                primary: true
+                size: 30
+                text: root.restarts ? qsTr("Yes, restart") : qsTr("Yes, leave")
+                onClicked: root.restarts ? root.restartWanted() : root.leaveWanted()
+            }
+        }
+    }
+}
