@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
@@ -14,7 +14,7 @@ from kiosk.library.search.index import MOST_SECTIONS, token
 from kiosk.library.search.question import MAX_TEXT, Language, Question
 from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
-from kiosk.library.search.sections import Section, holds_closed, sections
+from kiosk.library.search.sections import Block, Section, holds_closed, sections
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.words import forget_words, split, stem, stop_words
 
@@ -34,18 +34,34 @@ MOST_ROWS = 250
 """That are read for one way to say a word; the most telling places come first."""
 
 
-class _Page(NamedTuple):
-    """A page that was found; ``place`` is that of its section and tile."""
+@dataclass
+class _Page:
+    """A page that was found; ``place`` is that of its section and tile.
 
+    Its body is unpacked once, and only where something asks for it.
+    """
+
+    body: bytes
+    place: tuple[int, int]
     id: str
     language: str
     title: str
     summary: str
     image: str
     hue: str
-    place: tuple[int, int]
-    sections: list[Section]
-    closed: bool
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        return sections(self._blocks)
+
+    @cached_property
+    def closed(self) -> bool:
+        return holds_closed(self._blocks)
+
+    @cached_property
+    def _blocks(self) -> list[Block]:
+        blocks: list[Block] = unpack(self.body)["blocks"]
+        return blocks
 
 
 class Engine:
@@ -130,29 +146,17 @@ class Engine:
         """The pages that were found, by their files, as they are shown in this language."""
         marks = ", ".join("?" * len(found))
         rows = self._connection.execute(
-            "SELECT topic.file, topic.id, topic.language, topic.title, topic.summary, topic.image,"
-            " section.hue, section.position, tile.position, page.body"
+            "SELECT topic.file, page.body, section.position, tile.position, topic.id,"
+            " topic.language, topic.title, topic.summary, topic.image, section.hue"
             " FROM topic JOIN page USING (file)"
             " JOIN tile ON tile.language = ? AND tile.id = topic.id"
             " JOIN section ON section.language = tile.language AND section.id = tile.section"
             f" WHERE topic.file IN ({marks})",
             [shown, *(one.file for one in found)],
         ).fetchall()
-        pages = {}
-        for file, id, text_language, title, summary, image, hue, place, tile, body in rows:
-            blocks = unpack(body)["blocks"]
-            pages[file] = _Page(
-                id,
-                text_language,
-                title,
-                summary,
-                image,
-                hue,
-                (place, tile),
-                sections(blocks),
-                holds_closed(blocks),
-            )
-        return pages
+        return {
+            file: _Page(body, (section, tile), *told) for file, body, section, tile, *told in rows
+        }
 
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
@@ -249,10 +253,11 @@ def _fullness(title: str, language: str, said: set[str]) -> float:
 def _likest(page: _Page, said: set[str], typed: set[str]) -> tuple[float, int]:
     """How much of a heading and of what was typed is the same, from 0 to 1; and its section."""
     best = (0.0, 0)
+    if len(typed) < 2:  # A single word is more often in a heading than meant as one.
+        return best
     for number, section in enumerate(page.sections[:MOST_SECTIONS]):
-        # A single word is more often in a heading than meant as one.
-        if section.heading and len(typed) > 1:
+        if section.heading:
             words = {word.folded for word in split(section.heading, page.language)}
             same = len(words & (said | typed))
-            best = max(best, (same / max(len(words), len(typed), 1), -number))
+            best = max(best, (same / max(len(words), len(typed)), -number))
     return best[0], -best[1]
