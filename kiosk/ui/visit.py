@@ -24,7 +24,8 @@ class VisitBridge(QObject):
     """Where the reader is and how they like to read.
 
     ``arrived`` is emitted once for every change of place, after page and directory are ready;
-    ``unreadable``, where the reader stays because what they wanted cannot be read.
+    ``unreadable``, where what they wanted cannot be read: then they stay, or from the way back are
+    led home.
     """
 
     arrived = Signal()
@@ -66,7 +67,7 @@ class VisitBridge(QObject):
     def expectTopic(self, topic: str) -> None:
         """A finger has gone down on a tile. Until it is lifted, as much is done as is not seen:
         the page is read, and its pictures are drawn behind the place on the screen."""
-        if self._visit.place.kind != "topic" and self._show(Place("topic", topic), ahead=True):
+        if self._visit.place.kind != "topic" and self._show(Place("topic", topic)):
             self._expected = topic
 
     @Slot(str)
@@ -80,12 +81,16 @@ class VisitBridge(QObject):
         if self._show(Place("topic", topic)):
             self._visit.open_topic(topic)
             self.arrived.emit()
+        else:
+            self.unreadable.emit()
 
     @Slot()
     def openDirectory(self) -> None:
         if self._show(Place("directory")):
             self._visit.open_directory()
             self.arrived.emit()
+        else:
+            self.unreadable.emit()
 
     @Slot()
     def openQuestions(self) -> None:
@@ -109,14 +114,16 @@ class VisitBridge(QObject):
     def back(self) -> None:
         self._anchor = ""
         self._visit.back()
-        self._show(self._visit.place)
-        self.arrived.emit()
+        readable = self._show(self._visit.place)
+        if not readable:
+            self._visit.home()
+            self._show(self._visit.place)
+        self._arrive(readable)
 
     @Slot()
     def home(self) -> None:
         self._visit.home()
-        self._show(self._visit.place)
-        self.arrived.emit()
+        self._arrive(self._show(self._visit.place))
 
     @Slot()
     def finish(self) -> None:
@@ -147,8 +154,10 @@ class VisitBridge(QObject):
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
-            self._show(self._visit.place, reword=True)
+            readable = self._show(self._visit.place, reword=True)
             self.language_changed.emit()
+            if not readable:
+                self.unreadable.emit()
         return self._reworded
 
     @Slot(int)
@@ -165,10 +174,17 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
-    def _show(self, place: Place, *, reword: bool = False, ahead: bool = False) -> bool:
-        """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
-        links are checked when the library is built, so only a damaged file comes here. Home is
-        loaded anew when somebody goes there: behind a page it would only delay the page."""
+    def _arrive(self, readable: bool) -> None:
+        """Tell that the place has changed. An arrival closes all that stands over the page, so
+        whoever wanted another place is told after it."""
+        self.arrived.emit()
+        if not readable:
+            self.unreadable.emit()
+
+    def _show(self, place: Place, *, reword: bool = False) -> bool:
+        """Load what ``place`` needs; False where it cannot be read. Links are checked when the
+        library is built, so only a damaged file comes to that. Home is loaded anew when somebody
+        goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
         expected, self._expected = self._expected, ""
         if place.kind == "topic" and place.topic == expected:
@@ -191,8 +207,6 @@ class VisitBridge(QObject):
                 self._home.set_language(language)
         except LibraryError as error:
             tell(error)
-            if not ahead:
-                self.unreadable.emit()
             return False
         return True
 

@@ -59,12 +59,31 @@ Name: "{commonappdata}\kiosk\state"; Flags: uninsneveruninstall
 [Run]
 ; By itself, Windows lets every user add files there, and so settings. From now on administrators
 ; write the settings, users read them, and only the kiosk's own user (lockdown.ps1, step account)
-; gets at the state. The numbers are Administrators, SYSTEM and Users in every language.
+; gets at the state. The numbers are Administrators, SYSTEM and Users in every language. What
+; somebody may have allowed themselves in folders that setup has not made is taken away first.
 Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\kiosk"" /setowner *S-1-5-32-544 /T /L /Q"; Flags: runhidden
+Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\kiosk"" /reset /T /L /Q"; Flags: runhidden; Check: IsFirst
 Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\kiosk"" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /Q"; Flags: runhidden
 Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\kiosk\state"" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F /Q"; Flags: runhidden
 
 [Code]
+var
+  First: Boolean;
+
+{ By the time that the rights are given, this setup has written its own key for uninstalling. }
+function InitializeSetup(): Boolean;
+begin
+  First := not RegKeyExists(HKLM64,
+    'SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\{7C1F8A52-3B0D-4E8B-9B61-6B2C0F4D9E37}_is1');
+  Result := True;
+end;
+
+{ Neither an older kiosk is there, nor what lockdown.ps1 has let the kiosk's user do. }
+function IsFirst(): Boolean;
+begin
+  Result := First and not RegKeyExists(HKLM64, 'SOFTWARE\Kiosk\Lockdown\account');
+end;
+
 function Runs(): Boolean;
 var
   Machine, Found: Variant;

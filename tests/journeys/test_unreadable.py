@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
+from kiosk.errors import LibraryError
+from kiosk.library.reader import Library, Page
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 from tests.quiet import Watch
@@ -28,6 +32,26 @@ def test_a_tile_whose_page_is_damaged(
     said = " ".join(watch.take())
     assert "the library has a fault" in said
     assert "short" not in said
+
+
+def test_the_way_back_leads_home_where_a_page_is_damaged(
+    kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, watch: Watch
+) -> None:
+    def is_damaged(*_: object) -> Page:
+        raise LibraryError("ours.db: is damaged")
+
+    person = Person(kiosk())
+    person.press("A short page", Role.Button)
+    person.kiosk.bridge.openTopic("long")
+    # SQLite remembers so small a file: to cut it short now would change nothing.
+    monkeypatch.setattr(Library, "page", is_damaged)
+    person.press("Back", Role.Button)
+    assert person.sees(SORRY, Role.Dialog)
+    assert person.place == "home"
+    assert not person.kiosk.bridge.canGoBack
+    person.press("Choose another page", Role.Button)
+    person.loses(SORRY)
+    assert "the library has a fault" in " ".join(watch.take())
 
 
 def test_it_goes_with_the_visit(kiosk: OpenKiosk, watch: Watch) -> None:

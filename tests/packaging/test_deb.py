@@ -8,14 +8,18 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from kiosk import cli
+from kiosk.shell.environment import KEPT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is one of Debian's")
+
+FullScreen = Callable[..., subprocess.Popen[str]]
 
 MOST_EXPOSED = 2.5
 """Of 10, as systemd-analyze judges a service; 10 is one without any protection."""
@@ -151,31 +155,68 @@ def test_sh_can_read(package: Path, script: str) -> None:
     assert subprocess.run(["sh", "-n", str(package / script)], check=False).returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("ending", "status"),
-    [("exit 0", 0), ("exit 75", 75), ("kill -9 $$", 137), ("kill -9 $PPID $$", 1)],
-    ids=["left", "restart", "killed", "cage killed"],
-)
-def test_the_status_of_the_kiosk_is_handed_on(
-    package: Path, tmp_path: Path, ending: str, status: int
-) -> None:
-    """cage 0.1.4 says 0 whatever its program said; a cage that dies leaves no word."""
+@pytest.fixture
+def full_screen(package: Path, tmp_path: Path) -> FullScreen:
+    """What the service starts, with a kiosk of the given lines under a cage like Debian's."""
     kiosk, cage = tmp_path / "kiosk", tmp_path / "cage"
-    kiosk.write_text(f"#!/bin/sh\n{ending}\n")
-    cage.write_text('#!/bin/sh\nshift 2\n"$@" 2>&1\nexit 0\n')
-    for program in (kiosk, cage):
-        program.chmod(0o755)
     text = (package / "full-screen").read_text(encoding="utf-8")
     (tmp_path / "full-screen").write_text(text.replace("/usr/lib/kiosk/kiosk", str(kiosk)))
     (tmp_path / "status").write_text("0\n")  # of the time before
-    ended = subprocess.run(
-        ["sh", str(tmp_path / "full-screen")],
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(tmp_path)},
-        capture_output=True,
-        check=False,
-    )
+    (tmp_path / "pid").write_text("1\n")
 
-    assert ended.returncode == status
+    def start(lines: str, around: str = '"$@" 2>&1') -> subprocess.Popen[str]:
+        kiosk.write_text(f"#!/bin/sh\n{lines}\n")
+        cage.write_text(f"#!/bin/sh\nshift 2\n{around}\nexit 0\n")
+        for program in (kiosk, cage):
+            program.chmod(0o755)
+        return subprocess.Popen(
+            ["sh", str(tmp_path / "full-screen")],
+            env={"PATH": f"{tmp_path}:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(tmp_path)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    return start
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"),
+    [
+        ("exit 0", 0),
+        ("exit 75", 75),
+        ("kill -9 $$", 137),
+        ("kill -9 $(ps -o ppid= -p $PPID) $PPID $$", 1),
+    ],
+    ids=["left", "restart", "killed", "cage killed"],
+)
+def test_the_status_of_the_kiosk_is_handed_on(
+    full_screen: FullScreen, ending: str, status: int
+) -> None:
+    """cage 0.1.4 says 0 whatever its program said; a cage that dies leaves no word."""
+    with full_screen(ending) as shown:
+        assert shown.wait(10) == status
+
+
+def test_told_to_stop_the_kiosk_ends_before_cage(
+    full_screen: FullScreen,
+) -> None:
+    """A kiosk that loses its screen would count the stop as a fall."""
+    lines = "trap 'sleep 0.3; echo ended; exit 0' TERM; echo runs; while :; do sleep 0.1; done"
+    with full_screen(lines) as shown:
+        assert shown.stdout and shown.stdout.readline() == "runs\n"
+        shown.terminate()
+        assert shown.wait(10) == 0
+        assert shown.stdout.read() == "ended\n"
+
+
+def test_told_to_stop_before_there_is_a_kiosk_cage_ends(
+    full_screen: FullScreen,
+) -> None:
+    with full_screen("exit 0", "echo runs; exec sleep 20") as shown:
+        assert shown.stdout and shown.stdout.readline() == "runs\n"
+        shown.terminate()
+        assert shown.wait(10) == 1
 
 
 def analysed(unit: str, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -226,24 +267,38 @@ def test_without_a_line_it_is_judged_worse(unit: str, tmp_path: Path, line: str)
 
 @needs_systemd
 def test_systemd_understands_every_line_of_it(unit: str, tmp_path: Path) -> None:
-    """What it starts is not on this machine: a copy starts /bin/true and requires nothing."""
+    """What it starts is not on this machine: a copy starts /bin/true."""
     here = re.sub(r"^(ExecStart(?:Pre)?=).*", r"\1/bin/true", unit, flags=re.MULTILINE)
-    here = here.replace("Requires=seatd.service\n", "")
 
     assert analysed(here, tmp_path, "verify", "--man=no").stderr == ""
     wrong = here.replace("PrivateTmp=yes", "PrivateTemp=yes")
     assert "PrivateTemp" in analysed(wrong, tmp_path, "verify", "--man=no").stderr
 
 
-def test_it_begins_again_however_it_ends_but_for_staff(unit: str) -> None:
+def test_only_staff_end_it(unit: str) -> None:
+    """on-failure: it is started again unless the status is 0, or one that the service names."""
     from kiosk.ending import LEFT, RESTART
 
-    assert LEFT == 0
-    for line in (
-        "Restart=on-failure",
-        f"RestartForceExitStatus={RESTART}",
-        "StartLimitIntervalSec=0",
-        "WatchdogSec=10",
-        "NotifyAccess=all",
-    ):
-        assert f"\n{line}\n" in unit
+    assert "\nRestart=on-failure\n" in unit
+    assert (LEFT == 0) and (RESTART != 0)
+    assert not re.search("SuccessExitStatus|RestartPreventExitStatus", unit)
+
+
+def test_what_the_service_sets_reaches_cage_or_the_kiosk(unit: str) -> None:
+    lines = re.findall(r"^Environment=(.+)$", unit, re.MULTILINE)
+    pairs = [pair.replace("%t", "/run").split("=", 1) for line in lines for pair in line.split()]
+    ours = [pair for pair in pairs if not pair[0].startswith(("WLR_", "LIBSEAT_"))]
+    assert len(ours) < len(pairs)
+    for name, value in ours:
+        assert re.fullmatch(KEPT[name], value), name
+
+
+def test_devices_that_come_together_begin_it_once(package: Path, unit: str) -> None:
+    """systemd-run refuses a unit of the same name; no accuracy of its own would be a minute."""
+    rule = (package / "kiosk.rules").read_text(encoding="utf-8").splitlines()[-1]
+    (run,) = re.findall(r'RUN\+="([^"]+)"', rule)
+    words = run.split()
+    assert words[0] == "/usr/bin/systemd-run"
+    assert {"--unit=kiosk-input", "--collect", "--timer-property=AccuracySec=100ms"} <= {*words}
+    assert words[-2:] == ["try-restart", "kiosk.service"]
+    assert 'TEST=="/run/kiosk"' in rule and "\nRuntimeDirectory=kiosk\n" in unit

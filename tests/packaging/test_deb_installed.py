@@ -6,6 +6,7 @@ system is a folder; what is mounted in it, is mounted for the one command that n
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -31,6 +32,17 @@ KEPT_BY_DEBIAN = re.compile(
     r"|var/(cache|log)/(apt|debconf|dpkg|ldconfig|fontconfig|alternatives).*"
     r"|var/lib/(apt|dpkg|systemd)/.*|var/lib/systemd|run/.*|tmp/.*)"
 )
+
+SHOW = """
+    cd /; ulimit -c 0; rm -f /run/kiosk/screen.png
+    /usr/lib/kiosk/full-screen 2>/run/kiosk/log & shown=$!
+    for second in $(seq 60); do
+        sleep 1
+        WAYLAND_DISPLAY=wayland-0 grim /run/kiosk/screen.png 2>/dev/null || continue
+        [ $(stat -c %s /run/kiosk/screen.png) -lt 30000 ] || break
+    done
+"""
+"""Begins the kiosk, and waits until there is something on the screen."""
 
 _IN = """\
 mount -t proc proc "$0/proc"
@@ -140,19 +152,11 @@ def test_it_fills_a_screen_and_tells_how_it_ended(
     The screen is turned: of one that is not, cage hands the kiosk's own picture to a screen that
     nobody sees, and grim is shown an old one.
     """
-    script = """
-        cd /; ulimit -c 0
-        /usr/lib/kiosk/full-screen 2>/run/kiosk/log & shown=$!
-        for second in $(seq 60); do
-            sleep 1
-            WAYLAND_DISPLAY=wayland-0 grim /run/kiosk/screen.png 2>/dev/null || continue
-            [ $(stat -c %s /run/kiosk/screen.png) -lt 30000 ] || break
-        done
-        # The first frame may be smaller than the screen.
-        sleep 5; WAYLAND_DISPLAY=wayland-0 grim /run/kiosk/screen.png
+    script = f"""{SHOW}
         pkill -KILL -x kiosk; status=0; wait $shown || status=$?; echo ended $status
     """
-    told = kiosk.run("sh", "-c", script, user="kiosk", CAGE_OPTIONS="-r", **service)
+    said = service | {"WAYLAND_DEBUG": "server"}
+    told = kiosk.run("sh", "-c", script, user="kiosk", CAGE_OPTIONS="-r", **said)
     taken = kiosk.folder / "run/kiosk/screen.png"
     picture = QImage(str(taken))
     shutil.copy(taken, tmp_path)
@@ -160,11 +164,32 @@ def test_it_fills_a_screen_and_tells_how_it_ended(
 
     assert told.splitlines()[-1] == "ended 137"
     assert (picture.width(), picture.height()) == (720, 1280)
+    # All frames, from the first on: none is smaller, and grows when cage has told the size. Those
+    # of grim are not turned.
+    frames = re.findall(r"wl_shm_pool@.*create_buffer\(.*, 0, (\d+), (\d+), ", log)
+    assert {*frames} - {("1280", "720")} == {("720", "1280")}, log
     right, bottom = picture.width() - 4, picture.height() - 4
     assert picture.pixelColor(right, 4).name() == "#f7f5f0", log
     assert picture.pixelColor(right, bottom).name() == "#ffffff", log
     colours = {picture.pixel(x, y) for x in range(0, right, 8) for y in range(0, bottom, 8)}
     assert len(colours) > 20, log
+
+
+@pytest.mark.parametrize(
+    ("ending", "fell"),
+    [("kill $shown", False), ("pkill -TERM -x cage", True)],
+    ids=["as the service stops", "cage first"],
+)
+def test_a_stop_is_no_fall(
+    kiosk: System, service: dict[str, str], ending: str, *, fell: bool
+) -> None:
+    """The next start need not look at everything, nor be a safe one after three stops."""
+    script = f"{SHOW} {ending}; wait $shown; echo ended"
+    told = kiosk.run("sh", "-c", script, user="kiosk", CAGE_OPTIONS="-r", **service)
+    record = json.loads((kiosk.folder / "var/lib/kiosk/starts.json").read_text())
+
+    assert told.splitlines()[-1] == "ended"
+    assert record["running"] is fell
 
 
 def test_an_upgrade_keeps_what_it_has_set(kiosk: System, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ NETWORK = re.compile(
 )
 COMMANDS_OF_WINDOWS = """
     Add-LocalGroupMember ConvertFrom-Json ConvertTo-Json Disable-WindowsOptionalFeature
-    Enable-WindowsOptionalFeature ForEach-Object Get-CimInstance Get-Item Get-LocalUser
+    Enable-WindowsOptionalFeature ForEach-Object Get-Acl Get-CimInstance Get-Item Get-LocalUser
     Get-NetFirewallApplicationFilter Get-NetFirewallRule Get-Service Get-WindowsOptionalFeature
     Get-WmiObject Import-Csv Invoke-CimMethod Join-Path New-Item New-ItemProperty New-LocalUser
     New-NetFirewallRule Out-Null Read-Host Remove-CimInstance Remove-Item Remove-ItemProperty
@@ -112,12 +112,49 @@ def test_every_command_is_ours_or_one_of_windows(scripts: dict[str, str]) -> Non
     assert called - ours == set(COMMANDS_OF_WINDOWS.split())
 
 
-def test_all_that_a_step_changes_is_kept_first(scripts: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("script", "function", "kept", "changed"),
+    [
+        ("account.ps1", "Enable-Account", "account signsIn", "New-LocalUser"),
+        ("account.ps1", "Enable-Account", "account granted", "/grant"),
+        ("shell.ps1", "Enable-Shell", "shell enabled", "SetEnabled"),
+        ("shell.ps1", "Enable-Shell", "shell default", "SetDefaultShell"),
+        ("keyboard.ps1", "Enable-Keyboard", "keyboard predefined", "$key.Put()"),
+        ("keyboard.ps1", "Enable-Keyboard", "keyboard custom", "Set-WmiInstance"),
+        ("keyboard.ps1", "Enable-Keyboard", "keyboard accessibility", "$accessibility.Put()"),
+        ("power.ps1", "Enable-Power", "power plan", "/setactive"),
+        ("registry.ps1", "Enable-RegistryStep", "$Step ", "Set-RegistryValue"),
+    ],
+)
+def test_what_a_step_changes_is_kept_first(
+    scripts: dict[str, str], script: str, function: str, kept: str, changed: str
+) -> None:
+    """What it makes anew is another matter: that is written down once it is there."""
+    body = scripts[script].split(f"function {function}")[1].split("\n}\n")[0]
+    assert body.index(f"Save-Before {kept}") < body.index(changed)
+
+
+def test_what_was_kept_is_brought_back_and_forgotten(scripts: dict[str, str]) -> None:
+    text = "\n".join(scripts.values())
+    saved, asked = (set(re.findall(rf"{verb}-Before (\w+ \w+)", text)) for verb in ("Save", "Get"))
+    assert saved == asked
+    assert len(saved) == 9
     for name in ("account", "shell", "keyboard", "power"):
-        assert f"Save-Before {name} " in scripts[f"{name}.ps1"]
-        assert re.search(f"Clear-Before {name}|Disable-RegistryStep {name}", scripts[f"{name}.ps1"])
-    enabling = scripts["registry.ps1"].split("function Enable-RegistryStep")[1]
-    assert enabling.index("Save-Before") < enabling.index("Set-RegistryValue")
+        undoing = scripts[f"{name}.ps1"].split(f"function Disable-{name.title()}")[1]
+        body = undoing.split("\n}\n")[0]
+        asked_last = body.rindex(f"Get-Before {name}")
+        forgotten = re.search(f"Clear-Before {name}|Disable-RegistryStep {name}", body)
+        assert forgotten and forgotten.start() > asked_last
+
+
+def test_a_folder_that_setup_has_not_made_is_reset_first(setup: str) -> None:
+    """Also not that of an older kiosk: its user would no longer write there."""
+    steps = [line for line in setup.splitlines() if "icacls.exe" in line]
+    (reset,) = [line for line in steps if " /reset /T " in line]
+    assert steps.index(reset) < min(steps.index(line) for line in steps if "/grant" in line)
+    assert reset.endswith("Check: IsFirst")
+    app = re.findall(r"^AppId=\{(\{[^}]+\})$", setup, re.MULTILINE)
+    assert re.findall(r"Uninstall\\(\{[^}]+\})_is1'", setup) == app
 
 
 def test_it_asks_for_an_administrator_and_can_be_tried(folder: Path) -> None:

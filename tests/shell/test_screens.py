@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.shell.screens import FullScreen, chosen
 from tests.breakout.monitors import Monitors
@@ -65,3 +65,14 @@ def test_what_a_setting_means() -> None:
     first = QGuiApplication.primaryScreen()
     assert chosen(1) is chosen(first.name()) is first
     assert chosen(7) is chosen("HDMI-9") is None
+
+
+def test_the_first_frame_is_as_large_as_the_screen(qapp: QGuiApplication) -> None:
+    """Under cage, a window that learns its size later is first seen smaller, in a corner."""
+    window = QWindow()
+    window.resize(300, 200)
+    sizes: list[QRect] = []
+    window.visibleChanged.connect(lambda _: sizes.append(window.geometry()))
+    FullScreen(window, None).fill()
+    window.close()
+    assert sizes[0] == qapp.primaryScreen().geometry()

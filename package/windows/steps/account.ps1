@@ -1,9 +1,18 @@
 # The account that the kiosk runs as: a standard user of this machine, and the one folder in which
 # that user may write.
 
+$Winlogon = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
+
 function Get-StateFolder { Join-Path $env:ProgramData 'kiosk\state' }
 
+# Whether Windows is set to sign the user in: never by this script, but by Autologon.
+function Test-SignIn {
+    (Get-RegistryValue $Winlogon 'AutoAdminLogon').Data -eq '1' -and
+        (Get-RegistryValue $Winlogon 'DefaultUserName').Data -eq $User
+}
+
 function Enable-Account {
+    Save-Before account signsIn (Test-SignIn)
     if (-not (Get-LocalUser -Name $User -ErrorAction SilentlyContinue)) {
         $secret = $Password
         if (-not $secret -and -not [Environment]::UserInteractive) {
@@ -22,30 +31,31 @@ function Enable-Account {
     }
     $folder = Get-StateFolder
     if (-not (Test-Path -LiteralPath $folder)) { New-Item -ItemType Directory $folder | Out-Null }
-    Invoke-Tool icacls.exe $folder /grant "*$(Get-KioskSid):(OI)(CI)M" | Out-Null
+    $sid = Get-KioskSid
+    Save-Before account granted ((Get-Acl -LiteralPath $folder).Sddl -match "$sid\)")
+    Invoke-Tool icacls.exe $folder /grant "*${sid}:(OI)(CI)M" | Out-Null
 }
 
 function Disable-Account {
     $sid = Get-KioskSid
+    # Nothing is known of a machine where the step was never done.
+    $granted = Get-Before account granted
+    if ($sid -and $granted -eq $false -and (Test-Path -LiteralPath (Get-StateFolder))) {
+        Invoke-Tool icacls.exe (Get-StateFolder) /remove "*$sid" | Out-Null
+    }
     if ($sid -and (Get-Before account made)) {
-        if (Test-Path -LiteralPath (Get-StateFolder)) {
-            Invoke-Tool icacls.exe (Get-StateFolder) /remove "*$sid" | Out-Null
-        }
         Get-CimInstance -ClassName Win32_UserProfile -Filter "SID = '$sid'" | Remove-CimInstance
         Remove-LocalUser -Name $User
     }
-    $winlogon = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
-    if ((Get-RegistryValue $winlogon 'DefaultUserName').Data -eq $User) {
-        Set-RegistryValue $winlogon 'AutoAdminLogon' 'String' '0'
+    $signedIn = Get-Before account signsIn
+    if ($signedIn -eq $false -and (Test-SignIn)) {
+        Set-RegistryValue $Winlogon 'AutoAdminLogon' 'String' '0'
     }
     Clear-Before account
 }
 
 function Get-AccountState {
     if (-not (Get-KioskSid)) { return 'off' }
-    $winlogon = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
-    $signsIn = (Get-RegistryValue $winlogon 'AutoAdminLogon').Data -eq '1' -and
-        (Get-RegistryValue $winlogon 'DefaultUserName').Data -eq $User
-    if ($signsIn) { return 'on' }
+    if (Test-SignIn) { return 'on' }
     "partly: $User is there and does not sign in by itself; see docs/windows.md"
 }
