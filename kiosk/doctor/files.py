@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,7 +73,8 @@ def check_log(settings: Settings) -> Iterator[Check]:
 def check_disk(library_file: Path, settings: Settings) -> Iterator[Check]:
     """Free space where pages and log lie."""
     folders = [library_file.parent, *([settings.log_file.parent] if settings.log_file else [])]
-    by_disk = {folder.stat().st_dev: folder for folder in folders if folder.is_dir()}
+    # Unlike Path's, this one answers for a folder that may not be looked at, too.
+    by_disk = {folder.stat().st_dev: folder for folder in folders if os.path.isdir(folder)}
     for folder in by_disk.values():
         free = shutil.disk_usage(folder).free
         found = f"{free // 1_000_000:,} MB are free in {folder}"
