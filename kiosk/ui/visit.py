@@ -24,7 +24,7 @@ class VisitBridge(QObject):
     """Where the reader is and how they like to read.
 
     ``arrived`` is emitted once for every change of place, after page and directory are ready;
-    ``unreadable``, where the reader stays because what they wanted cannot be read.
+    ``unreadable``, when what the reader wanted cannot be read: they stay, or have come home.
     """
 
     arrived = Signal()
@@ -66,7 +66,7 @@ class VisitBridge(QObject):
     def expectTopic(self, topic: str) -> None:
         """A finger has gone down on a tile. Until it is lifted, as much is done as is not seen:
         the page is read, and its pictures are drawn behind the place on the screen."""
-        if self._visit.place.kind != "topic" and self._show(Place("topic", topic), ahead=True):
+        if self._visit.place.kind != "topic" and self._show(Place("topic", topic)):
             self._expected = topic
 
     @Slot(str)
@@ -80,12 +80,16 @@ class VisitBridge(QObject):
         if self._show(Place("topic", topic)):
             self._visit.open_topic(topic)
             self.arrived.emit()
+        else:
+            self.unreadable.emit()
 
     @Slot()
     def openDirectory(self) -> None:
         if self._show(Place("directory")):
             self._visit.open_directory()
             self.arrived.emit()
+        else:
+            self.unreadable.emit()
 
     @Slot()
     def openQuestions(self) -> None:
@@ -107,16 +111,23 @@ class VisitBridge(QObject):
 
     @Slot()
     def back(self) -> None:
+        """Go to where the reader was before; home, where that can no longer be read."""
         self._anchor = ""
         self._visit.back()
-        self._show(self._visit.place)
-        self.arrived.emit()
+        if self._show(self._visit.place):
+            self.arrived.emit()
+        else:
+            self.home()
+            self.unreadable.emit()
 
     @Slot()
     def home(self) -> None:
         self._visit.home()
-        self._show(self._visit.place)
+        shown = self._show(self._visit.place)
         self.arrived.emit()
+        # Last: arriving takes away what lies over the place, an apology too.
+        if not shown:
+            self.unreadable.emit()
 
     @Slot()
     def finish(self) -> None:
@@ -147,8 +158,10 @@ class VisitBridge(QObject):
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
-            self._show(self._visit.place, reword=True)
+            shown = self._show(self._visit.place, reword=True)
             self.language_changed.emit()
+            if not shown:
+                self.unreadable.emit()
         return self._reworded
 
     @Slot(int)
@@ -165,10 +178,10 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
-    def _show(self, place: Place, *, reword: bool = False, ahead: bool = False) -> bool:
-        """Load what ``place`` needs. A page that cannot be read leaves the reader where they are:
-        links are checked when the library is built, so only a damaged file comes here. Home is
-        loaded anew when somebody goes there: behind a page it would only delay the page."""
+    def _show(self, place: Place, *, reword: bool = False) -> bool:
+        """Load what ``place`` needs. False, with all as it was, where that cannot be read: links
+        are checked when the library is built, so only a damaged file comes here. Home is loaded
+        anew when somebody goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
         expected, self._expected = self._expected, ""
         if place.kind == "topic" and place.topic == expected:
@@ -191,8 +204,6 @@ class VisitBridge(QObject):
                 self._home.set_language(language)
         except LibraryError as error:
             tell(error)
-            if not ahead:
-                self.unreadable.emit()
             return False
         return True
 

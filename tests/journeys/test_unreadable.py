@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
+from kiosk.errors import LibraryError
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 from tests.quiet import Watch
@@ -43,3 +46,36 @@ def test_a_page_that_can_be_read_needs_no_apology(kiosk: OpenKiosk) -> None:
     person = Person(kiosk())
     person.press("A short page", Role.Button)
     assert not person.sees(SORRY)
+
+
+def damaged(*_: object) -> None:
+    raise LibraryError("ours.db: is damaged")
+
+
+def test_the_way_back_to_a_page_that_has_been_damaged_leads_home(
+    kiosk: OpenKiosk, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(kiosk())
+    person.press("A short page", Role.Button)
+    person.kiosk.bridge.openTopic("long")
+    person.settle()
+    monkeypatch.setattr(person.kiosk.library, "page", damaged)
+    person.press("Back", Role.Button)
+    assert person.sees(SORRY, Role.Dialog)
+    assert person.place == "home"
+    person.press("Choose another page", Role.Button)
+    person.loses(SORRY)
+    assert not person.kiosk.bridge.canGoBack
+    assert "the library has a fault" in " ".join(watch.take())
+
+
+def test_home_that_cannot_be_read_anew_is_told(
+    kiosk: OpenKiosk, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(kiosk())
+    person.press("A short page", Role.Button)
+    monkeypatch.setattr(person.kiosk.home, "set_language", damaged)
+    person.press("Home", Role.Button)
+    assert person.sees(SORRY, Role.Dialog)
+    assert person.place == "home"
+    watch.take()
