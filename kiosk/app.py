@@ -44,12 +44,14 @@ def run(
     full_screen: bool,
     built_in: Callable[[], Path] = paths.built_in_library,
     supervised: bool = False,
+    after: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; the exit status is returned.
 
     A ``library_file`` that cannot be read is a ``LibraryError``. Without one, the library of the
     settings is shown, or what :class:`Shelf` has in its place; ``built_in`` finds the last of
-    these. ``supervised``: ``kiosk supervise`` has started the program.
+    these. ``supervised``: ``kiosk supervise`` has started the program; ``after``, what it says of
+    the one before, where that fell.
     """
     library = Library.open(library_file) if library_file else None
     if not has_display():
@@ -72,6 +74,8 @@ def run(
             from kiosk.settings.logfile import kept
 
             stack.enter_context(kept(settings.log_file, settings.log_level))
+        if after:
+            log.warning("the kiosk before this one %s", after)
         starts = Starts(paths.state())
         starts.begin(watcher.name if watcher else "")
         if starts.record.safe:
