@@ -393,6 +393,16 @@ def test_a_consultation_keeps_the_question_away_and_ends(nurse: Nurse) -> None:
     assert nurse.is_asked()
 
 
+def test_somebody_is_there_in_a_consultation(nurse: Nurse) -> None:
+    nurse.come_in()
+    nurse.press("15 minutes", Role.Button)
+    assert nurse.kiosk.idle.state == "ended", "nobody has touched the screen yet"
+    assert not nurse.kiosk.nobody_there()
+    nurse.press("End now", Role.Button)
+    nurse.finish()
+    assert nurse.kiosk.nobody_there()
+
+
 def test_without_a_consultation_the_question_comes(nurse: Nurse) -> None:
     nurse.come_in()
     nurse.press(OUT, Role.Button)
