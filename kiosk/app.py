@@ -66,6 +66,7 @@ def run(
         keep_to_itself()
     settings = settings or Settings()
     watcher = notify.watcher(supervised=supervised)
+    watched = watcher is not None
     recent = Recent()
     with ExitStack() as stack:
         logging.getLogger("kiosk").addHandler(recent)
@@ -93,11 +94,13 @@ def run(
         sys.excepthook = unexpected
         screen: Kiosk | ClosedScreen
         if library:
-            screen = _open(library, settings, recent, size=size, full_screen=full_screen)
+            screen = _open(
+                library, settings, recent, size=size, full_screen=full_screen, watched=watched
+            )
         else:
             screen = _closed(settings, size=size, full_screen=full_screen)
         with screen:
-            upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=bool(watcher))
+            upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=watched)
             watchdog = Watchdog(screen.window, watcher) if watcher else None
             screen.show()
             QTimer.singleShot(SETTLED, collect_garbage)
@@ -117,12 +120,15 @@ def _open(
     *,
     size: tuple[int, int] | None,
     full_screen: bool,
+    watched: bool,
 ) -> Kiosk:
     offered = offer(settings, library.info)
     for problem in offered.problems:
         log.warning("%s", problem)
     library.offer(offered.languages, offered.clinic)
-    backstage = Backstage(library, settings, offered.start, paths.state(), recent=recent)
+    backstage = Backstage(
+        library, settings, offered.start, paths.state(), recent=recent, watched=watched
+    )
     backstage.begin.recall()
     log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
     return Kiosk(

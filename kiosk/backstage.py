@@ -39,8 +39,8 @@ class Backstage:
     """Make one when the program starts: the PIN's wait begins with it.
 
     ``state`` is the folder of what the kiosk itself keeps. ``leave`` ends the program with a
-    status. ``recent`` are the latest warnings. ``voice`` is the one that reads aloud, or ``None``
-    where nothing is read aloud.
+    status. ``recent`` are the latest warnings. ``watched``: somebody starts the program again where
+    it asks for that. ``voice`` is the one that reads aloud, or ``None`` where nothing is read aloud.
     """
 
     def __init__(
@@ -51,6 +51,8 @@ class Backstage:
         state: Path,
         leave: Callable[[int], None] = application.leave,
         recent: Recent | None = None,
+        *,
+        watched: bool = True,
     ) -> None:
         self._library = library
         self._settings = settings
@@ -59,6 +61,7 @@ class Backstage:
         self.begin = Begin(state / "begin.json", start, library.info.languages)
         self.recent = recent or Recent()
         self.leave = leave
+        self.watched = watched
         self.voice: Voice | None = None
 
     @cached_property

@@ -59,6 +59,8 @@ class Backstage(Protocol):
     def gate(self) -> Gate: ...
     @property
     def begin(self) -> Begin: ...
+    @property
+    def watched(self) -> bool: ...
     def leave(self, status: int) -> None: ...
     def ask_voice(self) -> None: ...
     def health(self, language: str) -> tuple[dict[str, dict[str, Any]], str]: ...
@@ -260,6 +262,11 @@ class StaffBridge(QObject):
     def theme(self) -> str:
         """The colours that visits begin with."""
         return self._backstage.begin.start.theme
+
+    @Property(bool, notify=changed)
+    def canRestart(self) -> bool:
+        """Whether somebody starts the kiosk again: else a restart would be an end."""
+        return self._backstage.watched
 
     @Property(bool, notify=begin_changed)
     def asSettled(self) -> bool:

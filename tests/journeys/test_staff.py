@@ -467,6 +467,15 @@ def test_the_end_is_asked_for_twice(nurse: Nurse, button: str, yes: str, status:
     assert nurse.ended == [status]
 
 
+def test_where_nobody_starts_it_again_no_restart_is_offered(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nurse.kiosk.backstage, "watched", False)
+    nurse.come_in()
+    scroll_staff(nurse, "Leave the kiosk")
+    assert nurse.find_disabled("Restart", Role.Button)
+
+
 def scroll_staff(nurse: Nurse, name: str) -> None:
     """Push the staff's screen up until the button can be pressed."""
     from kiosk.tour.places import scrollable
