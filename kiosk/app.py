@@ -85,7 +85,7 @@ def run(
             log.error("the last %d starts failed: this one is a safe one", UNWELL)
             settings = safe(settings)
         # A key that does not count has a line all the same.
-        kept_copy = paths.state() / "library.db" if "library" in settings.lines else None
+        kept_copy = paths.state() / paths.GOOD_LIBRARY if "library" in settings.lines else None
         shelf = Shelf(settings.library, kept_copy, built_in)
         if library is None:
             library = shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import qVersion
 
-from kiosk import __version__
+from kiosk import __version__, paths
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
-from kiosk.settings.begin import Begin
 from kiosk.shell import application
 from kiosk.shell.recent import Recent
 from kiosk.speech.voice import Voice
+from kiosk.staff.begin import Begin
 from kiosk.ui.languages import endonym, long_date
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Backstage:
         self._settings = settings
         self.state = state
         self._since = monotonic()
-        self.begin = Begin(state / "begin.json", start, library.info.languages)
+        self.begin = Begin(state / paths.BEGIN, start, library.info.languages)
         self.recent = recent or Recent()
         self.leave = leave
         self.watched = watched
@@ -68,7 +68,7 @@ class Backstage:
     def gate(self) -> Gate:
         from kiosk.staff.gate import Gate, PinFiles
 
-        return Gate(PinFiles(self.state / "pin"), since=self._since)
+        return Gate(PinFiles(self.state / paths.PIN), since=self._since)
 
     def ask_voice(self) -> None:
         """Let the voice say which languages it speaks, if it has not yet; it emits ``ready``."""

@@ -11,7 +11,7 @@ import logging
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk import durable
+from kiosk import durable, paths
 
 UNWELL = 3
 """So many starts in a row that failed make the next one safe."""
@@ -44,7 +44,7 @@ class Starts:
     """The record in ``folder``. Where it cannot be kept, every start is like the first."""
 
     def __init__(self, folder: Path) -> None:
-        self.file = folder / "starts.json"
+        self.file = folder / paths.STARTS
         self.record = Record()
         self.after_a_fall = False
 

@@ -43,7 +43,7 @@ class Gate(Protocol):
 
 
 class Begin(Protocol):
-    """How visits begin; see :class:`kiosk.settings.begin.Begin`."""
+    """How visits begin; see :class:`kiosk.staff.begin.Begin`."""
 
     start: Preferences
     settled: Preferences
