@@ -40,7 +40,8 @@ class Backstage:
 
     ``state`` is the folder of what the kiosk itself keeps. ``leave`` ends the program with a
     status. ``recent`` are the latest warnings. ``watched``: somebody starts the program again where
-    it asks for that. ``voice`` is the one that reads aloud, or ``None`` where nothing is read aloud.
+    it asks for that. ``voice`` is the one that reads aloud, or ``None`` where nothing is read
+    aloud.
     """
 
     def __init__(

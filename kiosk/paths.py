@@ -54,8 +54,8 @@ def state() -> Path:
 
 
 PIN, BEGIN, STARTS, GOOD_LIBRARY = "pin", "begin.json", "starts.json", "library.db"
-"""What lies in the state folder: the staff PIN, how visits begin, how starts went, and the copy of the
-last library that was good. None of them need be there."""
+"""What lies in the state folder: the staff PIN, how visits begin, how starts went, and the copy of
+the last library that was good. None of them need be there."""
 
 
 def staff_pin() -> Path:

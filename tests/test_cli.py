@@ -326,7 +326,7 @@ def test_only_the_journal_is_told_how_grave_a_line_is(ours: bool, line: str) -> 
     reader, writer = os.pipe()
     here = os.fstat(writer)
     stream = f"{here.st_dev}:{here.st_ino if ours else here.st_ino + 1}"
-    with open(reader) as said:
+    with os.fdopen(reader) as said:
         subprocess.run(
             [sys.executable, "-c", WARNS],
             env={**os.environ, "JOURNAL_STREAM": stream},

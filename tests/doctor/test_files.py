@@ -106,7 +106,7 @@ def test_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state:
 def test_a_folder_that_may_not_be_looked_into(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def forbidden(path: object) -> None:
+    def forbidden(path: object, **_: object) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     with monkeypatch.context() as patch:

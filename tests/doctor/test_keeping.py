@@ -34,9 +34,7 @@ def test_safe_starts(tmp_path: Path) -> None:
     assert "starts safely" in check_watch(starts).found
 
 
-def test_a_record_that_others_may_not_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_record_that_others_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The state folder is the kiosk's alone. For root everything can be read."""
 
     def forbidden(path: Path) -> bool:
