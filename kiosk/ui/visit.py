@@ -24,7 +24,8 @@ class VisitBridge(QObject):
     """Where the reader is and how they like to read.
 
     ``arrived`` is emitted once for every change of place, after page and directory are ready;
-    ``unreadable``, when what the reader wanted cannot be read: they stay, or have come home.
+    ``unreadable``, where what they wanted cannot be read: then they stay, or from the way back are
+    led home.
     """
 
     arrived = Signal()
@@ -111,23 +112,18 @@ class VisitBridge(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Go to where the reader was before; home, where that can no longer be read."""
         self._anchor = ""
         self._visit.back()
-        if self._show(self._visit.place):
-            self.arrived.emit()
-        else:
-            self.home()
-            self.unreadable.emit()
+        readable = self._show(self._visit.place)
+        if not readable:
+            self._visit.home()
+            self._show(self._visit.place)
+        self._arrive(readable)
 
     @Slot()
     def home(self) -> None:
         self._visit.home()
-        shown = self._show(self._visit.place)
-        self.arrived.emit()
-        # Last: arriving takes away what lies over the place, an apology too.
-        if not shown:
-            self.unreadable.emit()
+        self._arrive(self._show(self._visit.place))
 
     @Slot()
     def finish(self) -> None:
@@ -158,9 +154,9 @@ class VisitBridge(QObject):
         if language in known and language != self._visit.preferences.language:
             self._visit.choose_language(language)
             self._questions.reload()
-            shown = self._show(self._visit.place, reword=True)
+            readable = self._show(self._visit.place, reword=True)
             self.language_changed.emit()
-            if not shown:
+            if not readable:
                 self.unreadable.emit()
         return self._reworded
 
@@ -178,10 +174,17 @@ class VisitBridge(QObject):
         if anchor:
             self._visit.close_figures(self._visit.place.topic, anchor)
 
+    def _arrive(self, readable: bool) -> None:
+        """Tell that the place has changed. An arrival closes all that stands over the page, so
+        whoever wanted another place is told after it."""
+        self.arrived.emit()
+        if not readable:
+            self.unreadable.emit()
+
     def _show(self, place: Place, *, reword: bool = False) -> bool:
-        """Load what ``place`` needs. False, with all as it was, where that cannot be read: links
-        are checked when the library is built, so only a damaged file comes here. Home is loaded
-        anew when somebody goes there: behind a page it would only delay the page."""
+        """Load what ``place`` needs; False where it cannot be read. Links are checked when the
+        library is built, so only a damaged file comes to that. Home is loaded anew when somebody
+        goes there: behind a page it would only delay the page."""
         language = self._visit.preferences.language
         expected, self._expected = self._expected, ""
         if place.kind == "topic" and place.topic == expected:
