@@ -263,7 +263,10 @@ class StaffBridge(QObject):
         """The colours that visits begin with."""
         return self._backstage.begin.start.theme
 
-    @Property(bool, notify=changed)
+    # Never emitted, for it is settled at the start; qmllint does not see "constant" in Python.
+    can_restart_changed = Signal()
+
+    @Property(bool, notify=can_restart_changed)
     def canRestart(self) -> bool:
         """Whether somebody starts the kiosk again: else a restart would be an end."""
         return self._backstage.watched
