@@ -44,12 +44,14 @@ def run(
     full_screen: bool,
     built_in: Callable[[], Path] = paths.built_in_library,
     supervised: bool = False,
+    after: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; the exit status is returned.
 
     A ``library_file`` that cannot be read is a ``LibraryError``. Without one, the library of the
     settings is shown, or what :class:`Shelf` has in its place; ``built_in`` finds the last of
-    these. ``supervised``: ``kiosk supervise`` has started the program.
+    these. ``supervised``: ``kiosk supervise`` has started the program; ``after``, what it says of
+    the one before, where that fell.
     """
     library = Library.open(library_file) if library_file else None
     if not has_display():
@@ -64,6 +66,7 @@ def run(
         keep_to_itself()
     settings = settings or Settings()
     watcher = notify.watcher(supervised=supervised)
+    watched = watcher is not None
     recent = Recent()
     with ExitStack() as stack:
         logging.getLogger("kiosk").addHandler(recent)
@@ -72,6 +75,8 @@ def run(
             from kiosk.settings.logfile import kept
 
             stack.enter_context(kept(settings.log_file, settings.log_level))
+        if after:
+            log.warning("the kiosk before this one %s", after)
         starts = Starts(paths.state())
         starts.begin(watcher.name if watcher else "")
         if starts.record.safe:
@@ -80,7 +85,7 @@ def run(
             log.error("the last %d starts failed: this one is a safe one", UNWELL)
             settings = safe(settings)
         # A key that does not count has a line all the same.
-        kept_copy = paths.state() / "library.db" if "library" in settings.lines else None
+        kept_copy = paths.state() / paths.GOOD_LIBRARY if "library" in settings.lines else None
         shelf = Shelf(settings.library, kept_copy, built_in)
         if library is None:
             library = shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
@@ -89,11 +94,13 @@ def run(
         sys.excepthook = unexpected
         screen: Kiosk | ClosedScreen
         if library:
-            screen = _open(library, settings, recent, size=size, full_screen=full_screen)
+            screen = _open(
+                library, settings, recent, size=size, full_screen=full_screen, watched=watched
+            )
         else:
             screen = _closed(settings, size=size, full_screen=full_screen)
         with screen:
-            upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=bool(watcher))
+            upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=watched)
             watchdog = Watchdog(screen.window, watcher) if watcher else None
             screen.show()
             QTimer.singleShot(SETTLED, collect_garbage)
@@ -113,12 +120,15 @@ def _open(
     *,
     size: tuple[int, int] | None,
     full_screen: bool,
+    watched: bool,
 ) -> Kiosk:
     offered = offer(settings, library.info)
     for problem in offered.problems:
         log.warning("%s", problem)
     library.offer(offered.languages, offered.clinic)
-    backstage = Backstage(library, settings, offered.start, paths.state(), recent=recent)
+    backstage = Backstage(
+        library, settings, offered.start, paths.state(), recent=recent, watched=watched
+    )
     backstage.begin.recall()
     log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
     return Kiosk(

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import qVersion
 
-from kiosk import __version__
+from kiosk import __version__, paths
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
-from kiosk.settings.begin import Begin
 from kiosk.shell import application
 from kiosk.shell.recent import Recent
 from kiosk.speech.voice import Voice
+from kiosk.staff.begin import Begin
 from kiosk.ui.languages import endonym, long_date
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ class Backstage:
     """Make one when the program starts: the PIN's wait begins with it.
 
     ``state`` is the folder of what the kiosk itself keeps. ``leave`` ends the program with a
-    status. ``recent`` are the latest warnings. ``voice`` is the one that reads aloud, or ``None``
-    where nothing is read aloud.
+    status. ``recent`` are the latest warnings. ``watched``: somebody starts the program again where
+    it asks for that. ``voice`` is the one that reads aloud, or ``None`` where nothing is read
+    aloud.
     """
 
     def __init__(
@@ -51,21 +52,24 @@ class Backstage:
         state: Path,
         leave: Callable[[int], None] = application.leave,
         recent: Recent | None = None,
+        *,
+        watched: bool = True,
     ) -> None:
         self._library = library
         self._settings = settings
         self.state = state
         self._since = monotonic()
-        self.begin = Begin(state / "begin.json", start, library.info.languages)
+        self.begin = Begin(state / paths.BEGIN, start, library.info.languages)
         self.recent = recent or Recent()
         self.leave = leave
+        self.watched = watched
         self.voice: Voice | None = None
 
     @cached_property
     def gate(self) -> Gate:
         from kiosk.staff.gate import Gate, PinFiles
 
-        return Gate(PinFiles(self.state / "pin"), since=self._since)
+        return Gate(PinFiles(self.state / paths.PIN), since=self._since)
 
     def ask_voice(self) -> None:
         """Let the voice say which languages it speaks, if it has not yet; it emits ``ready``."""

@@ -35,7 +35,7 @@ def _obey(arguments: Sequence[str] | None) -> int:
     # A log file may ask for more than belongs on a terminal.
     console.setLevel(logging.WARNING)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[console])
-    if "JOURNAL_STREAM" in os.environ:
+    if _speaks_to_journal():
         console.setFormatter(_JournalFormatter())
     parser = _parser(words)
     options = parser.parse_args(words or ["run"])
@@ -70,6 +70,16 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+def _speaks_to_journal() -> bool:
+    """Whether the standard error output is the journal's: a terminal may inherit its name from a
+    desktop that is a service. See systemd.exec(5)."""
+    try:
+        here = os.fstat(2)
+    except OSError:  # a program of Windows without a console
+        return False
+    return os.environ.get("JOURNAL_STREAM") == f"{here.st_dev}:{here.st_ino}"
+
+
 class _JournalFormatter(logging.Formatter):
     """Begins each line as sd-daemon(3) says, so that the journal knows how grave it is."""
 
@@ -99,6 +109,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_window(run)
     # The supervisor says so to what it starts.
     run.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
+    run.add_argument("--after", default="", help=argparse.SUPPRESS)
     run.set_defaults(run=_run)
 
     supervise = commands.add_parser(
@@ -245,6 +256,7 @@ def _run(options: argparse.Namespace) -> int:
             full_screen=options.kiosk,
             built_in=lambda: _library_file(options),
             supervised=options.supervised,
+            after=options.after,
         )
     finally:
         gc.enable()

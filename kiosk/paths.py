@@ -53,9 +53,14 @@ def state() -> Path:
     return Path("/var/lib/kiosk")
 
 
+PIN, BEGIN, STARTS, GOOD_LIBRARY = "pin", "begin.json", "starts.json", "library.db"
+"""What lies in the state folder: the staff PIN, how visits begin, how starts went, and the copy of
+the last library that was good. None of them need be there."""
+
+
 def staff_pin() -> Path:
-    """The file of the staff PIN; it need not be there."""
-    return state() / "pin"
+    """The file of the staff PIN."""
+    return state() / PIN
 
 
 def build_folder() -> Path:

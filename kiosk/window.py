@@ -177,8 +177,10 @@ class Kiosk:
         self.library.close()
 
     def nobody_there(self) -> bool:
-        """Whether the screen waits for the next person."""
-        return self.idle.state in ("ended", "attract")  # type: ignore[comparison-overlap]
+        """Whether the screen waits for the next person. Who explains something to a patient is
+        there, even before they touch it."""
+        over = self.idle.state in ("ended", "attract")  # type: ignore[comparison-overlap]
+        return over and not self.idle.consultation
 
     def reading_view(self) -> QQuickItem | None:
         """The list that the reader scrolls at the place where they are."""

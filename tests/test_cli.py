@@ -307,3 +307,31 @@ def test_a_program_without_a_console_can_speak_and_end() -> None:
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
     assert (told.returncode, told.stdout, told.stderr) == (3, b"", b"")
+
+
+WARNS = """
+import logging
+from kiosk import cli
+cli._displays = lambda _: logging.getLogger("kiosk").warning("hm") or 0
+cli.main(["displays"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no journal")
+@pytest.mark.parametrize(
+    ("ours", "line"), [(True, "<4>kiosk: hm\n"), (False, "WARNING kiosk: hm\n")]
+)
+def test_only_the_journal_is_told_how_grave_a_line_is(ours: bool, line: str) -> None:
+    """A terminal inherits the name of the journal's stream from its desktop."""
+    reader, writer = os.pipe()
+    here = os.fstat(writer)
+    stream = f"{here.st_dev}:{here.st_ino if ours else here.st_ino + 1}"
+    with os.fdopen(reader) as said:
+        subprocess.run(
+            [sys.executable, "-c", WARNS],
+            env={**os.environ, "JOURNAL_STREAM": stream},
+            stderr=writer,
+            check=True,
+        )
+        os.close(writer)
+        assert said.read() == line

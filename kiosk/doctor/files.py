@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -72,9 +73,11 @@ def check_log(settings: Settings) -> Iterator[Check]:
 def check_disk(library_file: Path, settings: Settings) -> Iterator[Check]:
     """Free space where pages and log lie."""
     folders = [library_file.parent, *([settings.log_file.parent] if settings.log_file else [])]
-    by_disk = {folder.stat().st_dev: folder for folder in folders if folder.is_dir()}
-    for folder in by_disk.values():
-        free = shutil.disk_usage(folder).free
+    by_disk = {}
+    for folder in folders:
+        with suppress(OSError):  # it is not there, or may not be looked at: said elsewhere
+            by_disk[folder.stat().st_dev] = folder, shutil.disk_usage(folder).free
+    for folder, free in by_disk.values():
         found = f"{free // 1_000_000:,} MB are free in {folder}"
         if free < ROOM:
             yield Check("disk", "amber", found, f"make room for {ROOM // 1_000_000} MB")

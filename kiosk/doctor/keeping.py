@@ -17,13 +17,20 @@ _WATCHERS = {
     "supervisor": "kiosk supervise starts it again, and is told of every drawn frame",
 }
 
+_ASK_AS = "ask as root, or as the user that the kiosk runs as"
+
 _DIRECT = 1 << 1
 """INPUT_PROP_DIRECT of Linux: one touches what one sees."""
 
 
 def check_watch(starts: Starts) -> Check:
     """Who watched over the last start of the kiosk, and how it went: its own record says so."""
-    if not starts.file.is_file():
+    try:
+        kept = starts.file.is_file()
+    except OSError as error:
+        found = f"{starts.file} cannot be read ({error.strerror})"
+        return Check("watchdog", "amber", found, _ASK_AS)
+    if not kept:
         mend = f"make {starts.file.parent} for the user of the kiosk, and start it once"
         return Check("watchdog", "amber", f"no kiosk has kept a record in {starts.file}", mend)
     record = starts.read()
@@ -38,6 +45,9 @@ def check_watch(starts: Starts) -> Check:
 
 def check_network(record: Record) -> Check:
     """What the last start of the kiosk could see of a network. It never uses one."""
+    if record.network is None:
+        mend = "look at the settings of the network yourself"
+        return Check("network", "amber", "not known: no kiosk has kept a record of it", mend)
     if record.network:
         found = f"the kiosk sees {', '.join(record.network)}, which it never uses"
         return Check("network", "amber", found, "close it: PrivateNetwork=yes in the service")
@@ -77,7 +87,8 @@ def check_pin(file: Path | None = None) -> Check:
         files.pin()
         tries = files.tries()
     except (PinError, OSError) as error:
-        return Check("staff PIN", "amber", str(error), "kiosk pin set")
+        mend = _ASK_AS if isinstance(error, PermissionError) else "kiosk pin set"
+        return Check("staff PIN", "amber", str(error), mend)
     if tries >= STOP:
         return Check("staff PIN", "amber", f"stopped after {tries} wrong tries", "kiosk pin unlock")
     return Check("staff PIN", "green", f"is set; {tries} of {STOP} wrong tries")

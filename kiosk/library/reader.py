@@ -53,7 +53,15 @@ FROM tile JOIN topic ON topic.file = tile.page
 JOIN section ON section.language = tile.language AND section.id = tile.section
 """
 
-DAMAGE = (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError, RecursionError)
+DAMAGE = (
+    sqlite3.Error,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    RecursionError,
+)
 """What reading a library can raise when bytes of it have changed since it was written."""
 
 P = ParamSpec("P")
@@ -98,19 +106,21 @@ class Library:
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``.
 
-        Raises ``LibraryError`` if it is missing, damaged or made for another schema version.
+        Raises ``LibraryError`` if it is missing, damaged, made for another schema version, or may
+        not be read.
         """
-        if not path.is_file():
-            raise LibraryError(f"{path}: there is no library here")
         try:
+            if not path.is_file():
+                raise LibraryError(f"{path}: there is no library here")
             connection = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro&immutable=1",
                 uri=True,
                 check_same_thread=False,
                 isolation_level=None,
             )
-        except sqlite3.Error as error:
-            raise LibraryError(f"{path}: cannot be opened ({error})") from error
+        except (sqlite3.Error, OSError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise LibraryError(f"{path}: cannot be opened ({why})") from error
         try:
             _prepare(connection, path)
             return cls(path, connection)

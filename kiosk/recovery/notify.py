@@ -79,4 +79,8 @@ class Supervisor:
         os.dup2(2, 1)
 
     def say(self, words: str) -> None:
-        os.write(self._pipe, f"{words}\n".encode())
+        try:
+            os.write(self._pipe, f"{words}\n".encode())
+        except OSError as error:
+            # Where nobody reads any more, Windows speaks of an invalid argument.
+            raise BrokenPipeError from error

@@ -6,8 +6,9 @@ See docs/adr/0018-the-kiosk-keeps-its-last-good-library.md.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.durable import publish
@@ -32,7 +33,7 @@ class Shelf:
         self._kept = kept
         self._built_in = built_in
         self._seen: dict[Path, Identity | None] = {}
-        self._changing: dict[Path, Identity | None] = {}
+        self._last_look: dict[Path, Identity | None] = {}
 
     def open(self, *, safe: bool = False, thorough: bool = False) -> Library | None:
         """The best library that can be read; ``None`` where there is none.
@@ -64,7 +65,7 @@ class Shelf:
         Ask it from time to time: what changes between two questions is still being written.
         """
         now = {file: identity(file) for file in self._seen}
-        before, self._changing = self._changing, now
+        before, self._last_look = self._last_look, now
         return now != self._seen and now == before
 
     def keep(self) -> None:
@@ -80,12 +81,16 @@ class Shelf:
 
         draft = self._kept.with_name(f"{self._kept.name}.new")
         try:
-            shutil.copy2(self._named, draft)
+            # The time, by which both are compared; not the rights: IT's file may be read-only.
+            when = self._named.stat()
+            shutil.copyfile(self._named, draft)
+            os.utime(draft, ns=(when.st_atime_ns, when.st_mtime_ns))
             with closing(Library.open(draft)) as copy:
                 copy.check()
             publish(draft, self._kept)
         except (KioskError, OSError) as error:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):
+                draft.unlink()
             log.warning("no copy of the library is kept: %s", error)
 
     def _finds(self) -> Iterator[Callable[[], Path]]:

@@ -11,7 +11,7 @@ import logging
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk import durable
+from kiosk import durable, paths
 
 UNWELL = 3
 """So many starts in a row that failed make the next one safe."""
@@ -28,22 +28,23 @@ log = logging.getLogger(__name__)
 
 
 class Record(NamedTuple):
-    """``running``: a start has not said yet that it ended. ``unwell``: starts in a row that failed
-    so far. ``safe``: the kiosk starts safely. ``watched``: who watches over it, "" for nobody.
-    ``network``: the network interfaces that it can see, but for the one to itself."""
+    """``running``: a start has not said yet that it ended. ``unproven``: the starts in a row that
+    were never well, the one that runs included until it is. ``safe``: the kiosk starts safely.
+    ``watched``: who watches over it, "" for nobody. ``network``: the network interfaces that it can
+    see, but for the one to itself; ``None`` where nobody has looked."""
 
     running: bool = False
-    unwell: int = 0
+    unproven: int = 0
     safe: bool = False
     watched: str = ""
-    network: tuple[str, ...] = ()
+    network: tuple[str, ...] | None = None
 
 
 class Starts:
     """The record in ``folder``. Where it cannot be kept, every start is like the first."""
 
     def __init__(self, folder: Path) -> None:
-        self.file = folder / "starts.json"
+        self.file = folder / paths.STARTS
         self.record = Record()
         self.after_a_fall = False
 
@@ -54,8 +55,8 @@ class Starts:
         self._write(
             Record(
                 running=True,
-                unwell=before.unwell + 1,
-                safe=before.safe or before.unwell >= UNWELL,
+                unproven=before.unproven + 1,
+                safe=before.safe or before.unproven >= UNWELL,
                 watched=watched,
                 network=interfaces(),
             )
@@ -63,15 +64,15 @@ class Starts:
 
     def well(self) -> None:
         """This start has not failed."""
-        self._write(self.record._replace(unwell=0))
+        self._write(self.record._replace(unproven=0))
 
     def well_again(self) -> None:
         """The next start is an ordinary one."""
-        self._write(self.record._replace(unwell=0, safe=False))
+        self._write(self.record._replace(unproven=0, safe=False))
 
     def ended(self, *, in_doubt: bool = False) -> None:
         """The program ends by itself; ``in_doubt``: the next start is to look at everything."""
-        self._write(self.record._replace(running=in_doubt, unwell=0))
+        self._write(self.record._replace(running=in_doubt, unproven=0))
 
     def read(self) -> Record:
         """What is on the disk; the beginning where nothing there makes sense."""
@@ -101,20 +102,21 @@ class Starts:
 
 def _record(said: Any) -> Record:
     record = Record(**said)
-    kinds = {name: type(value) for name, value in Record()._asdict().items()}
-    record = record._replace(network=tuple(map(str, record.network)))
-    if any(type(value) is not kinds[name] for name, value in record._asdict().items()):
+    if record.network is not None:
+        record = record._replace(network=tuple(map(str, record.network)))
+    kinds = Record(network=record.network)._asdict()
+    if any(type(value) is not type(kinds[name]) for name, value in record._asdict().items()):
         raise TypeError("a value of another kind")
     return record
 
 
-def interfaces(table: Path = Path("/proc/self/net/dev")) -> tuple[str, ...]:
+def interfaces(table: Path = Path("/proc/self/net/dev")) -> tuple[str, ...] | None:
     """The network interfaces that this process can see, but for the one to itself.
 
-    None where the system does not tell in a file: a socket is never opened.
+    ``None`` where the system does not tell in a file: a socket is never opened.
     """
     try:
         lines = table.read_text().splitlines()[2:]
     except OSError:
-        return ()
+        return None
     return tuple(name for line in lines if (name := line.partition(":")[0].strip()) != "lo")

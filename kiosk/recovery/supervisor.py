@@ -16,14 +16,14 @@ from collections.abc import Sequence
 from queue import Empty, SimpleQueue
 
 from kiosk import paths
-from kiosk.ending import LEFT
+from kiosk.ending import LEFT, RESTART
 from kiosk.recovery.notify import READY
 
 PAUSES = (0.0, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before each next start; the last one for all that follow."""
 
-WELL = 300.0
-"""Seconds after which a kiosk that ran counts as well: the next start is at once again."""
+STEADY = 300.0
+"""Seconds after which a kiosk that falls is started at once again: it had not kept falling."""
 
 SILENCE = 8
 """Seconds without a sign of life that a kiosk which has drawn its first frame may take."""
@@ -34,7 +34,7 @@ START = 30
 FAREWELL = 5.0
 """Seconds that a kiosk which was asked to end may take."""
 
-_USAGE = 2
+_FAILED, _USAGE = 1, 2
 
 log = logging.getLogger(__name__)
 
@@ -49,12 +49,17 @@ def supervise(options: Sequence[str]) -> int:
 
 
 class Supervisor:
-    """Keeps one kiosk running. ``well``: seconds, see :data:`WELL`."""
+    """Keeps one kiosk running. ``steady``: seconds, see :data:`STEADY`.
 
-    def __init__(self, command: Sequence[str], *, well: float = WELL) -> None:
+    Each start after a fall is told of it, with ``--after``: the supervisor has no log file of its
+    own, and on Windows no standard error output either.
+    """
+
+    def __init__(self, command: Sequence[str], *, steady: float = STEADY) -> None:
         self._command = command
-        self._well = well
+        self._steady = steady
         self._asked_to_end = False
+        self._fall = ""
         # A line of the child's, "" when it has closed the pipe, None when we are to end.
         self._news: SimpleQueue[str | None] = SimpleQueue()
 
@@ -63,11 +68,17 @@ class Supervisor:
         failures = 0
         while not self._asked_to_end:
             began = time.monotonic()
-            status = self._run_once()
+            after = ["--after", self._fall] if self._fall else []
+            self._fall = ""
+            status = self._run_once([*self._command, *after])
             if self._asked_to_end or status in (LEFT, _USAGE):
                 return status if status == _USAGE else LEFT
-            if time.monotonic() - began >= self._well:
+            if time.monotonic() - began >= self._steady:
                 failures = 0
+            if status == RESTART:
+                log.info("the kiosk has asked to be started again")
+                continue
+            self._fall = self._fall or f"has ended ({status})"
             pause = PAUSES[min(failures, len(PAUSES) - 1)]
             failures += 1
             log.warning("the kiosk has ended (%d); it is started again in %.0f s", status, pause)
@@ -79,16 +90,24 @@ class Supervisor:
         self._asked_to_end = True
         self._news.put(None)
 
-    def _run_once(self) -> int:
+    def _run_once(self, command: Sequence[str]) -> int:
         """Start the kiosk and wait for its end; its exit status is returned."""
         news = self._news = SimpleQueue()
-        with subprocess.Popen(
-            self._command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            errors="replace",
-        ) as child:
+        try:
+            started = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                # A program of Windows without a console has none to pass on.
+                stderr=None if sys.stderr else subprocess.DEVNULL,
+                encoding="utf-8",
+                errors="replace",
+            )
+        except OSError as error:  # no memory, or no more processes: there may be again
+            log.error("the kiosk cannot be started (%s)", error.strerror)
+            self._fall = f"could not be started ({error.strerror})"
+            return _FAILED
+        with started as child:
             threading.Thread(target=_pass_on, args=(child, news), daemon=True).start()
             try:
                 self._listen(child)
@@ -115,6 +134,7 @@ class Supervisor:
                 silent += 1
                 if silent >= patience:
                     log.error("no frame was drawn for %d s; the kiosk is killed", silent)
+                    self._fall = f"drew no frame for {silent} s and was killed"
                     child.kill()
                     return
                 continue

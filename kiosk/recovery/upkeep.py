@@ -48,7 +48,7 @@ class Upkeep(QObject):
         self._watched = watched
         self._began = monotonic()
         self._was_safe = starts.record.safe
-        self._well = self._well_again = self._told = False
+        self._well = self._well_again = self._damage_was_logged = False
         self._keeper: threading.Thread | None = None
         self.in_doubt = False
         self._ticks = QTimer(self, interval=int(TICK * 1000))
@@ -76,8 +76,8 @@ class Upkeep(QObject):
             return
         if self._watched and (changed or damaged or self._well_again):
             self._restart(changed=changed, damaged=damaged)
-        elif damaged and not self._told:
-            self._told = True
+        elif damaged and not self._damage_was_logged:
+            self._damage_was_logged = True
             log.error("the library is damaged; start the kiosk again to show another one")
         elif self._well and self._keeper is None and self._library and not self._was_safe:
             self._keeper = threading.Thread(target=self._shelf.keep, daemon=True)

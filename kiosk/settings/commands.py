@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.errors import Problem
+from kiosk.errors import LibraryError, Problem
 from kiosk.library.reader import Library
 from kiosk.settings import Settings, load
 from kiosk.settings.example import example
@@ -73,9 +73,10 @@ def run_example(options: argparse.Namespace) -> int:
 def all_problems(settings: Settings) -> tuple[Problem, ...]:
     """What is wrong with the file by itself, and with the library that it will meet."""
     library = settings.library or paths.built_in_library()
-    if not library.is_file():  # in a source checkout it is made when the kiosk starts
+    try:
+        shelf = Library.open(library)
+    except LibraryError:  # the named one is told already; a source checkout's is made at the start
         return settings.problems
-    shelf = Library.open(library)
     shelf.close()
     return offer(settings, shelf.info).problems
 

@@ -64,8 +64,9 @@ class Settings:
     """What IT has decided for one kiosk.
 
     ``file`` is where they wrote it, if they did. ``given`` are the values of the keys that they
-    set rightly; any other key has its default. ``lines`` are the lines of the keys they set,
-    rightly or not. ``problems`` is what should be mended in the file.
+    set rightly, and a library that cannot be read now; any other key has its default. ``lines`` are
+    the lines of the keys they set, rightly or not. ``problems`` is what should be mended in the
+    file.
     """
 
     __slots__ = ("file", "given", "lines", "problems")

@@ -31,14 +31,18 @@ class Unfit(Exception):
     """A value cannot be used. ``message`` goes on where its key has been named.
 
     ``within`` is the place inside a table, empty for the value itself. ``mend`` says what to do
-    where that is not to write something like the example.
+    where that is not to write something like the example. ``meant`` is what counts all the same,
+    because it may be usable later.
     """
 
-    def __init__(self, message: str, mend: str = "", within: str = "") -> None:
+    def __init__(
+        self, message: str, mend: str = "", within: str = "", meant: object = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.mend = mend
         self.within = within
+        self.meant = meant
 
 
 class Kind(NamedTuple, Generic[T_co]):
@@ -155,11 +159,13 @@ def _read_screen(value: object, _: Path) -> str | int:
 
 
 def _read_library(value: object, folder: Path) -> Path:
+    """A file that is missing or damaged counts all the same: the kiosk waits for a better one."""
     path = _path(value, folder)
     try:
         Library.open(path).close()
-    except (LibraryError, OSError) as error:
-        raise Unfit(str(error), "name a file that `kiosk content build` has made") from error
+    except LibraryError as error:
+        mend = "name a file that `kiosk content build` has made"
+        raise Unfit(str(error), mend, meant=path) from error
     return path
 
 

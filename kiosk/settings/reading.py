@@ -53,6 +53,8 @@ def _read(text: str, file: Path) -> Settings:
             given[name] = key.kind.read(value, file.parent)
         except Unfit as unfit:
             problems.append(_unfit(name, unfit, file, places))
+            if unfit.meant is not None:
+                given[name] = unfit.meant
     lines = {name: places[name,] for name in tree if name in KEYS}
     problems.sort(key=lambda problem: problem.line)
     return Settings(file, given, lines, tuple(problems))

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import paths
 from kiosk.library.reader import Page
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP, choose
@@ -90,7 +91,7 @@ def _for_staff(kiosk: Kiosk) -> Iterator[Place]:
 
     The PIN is one that the tour sets, in a folder of its own.
     """
-    files = PinFiles(kiosk.backstage.state / "pin")
+    files = PinFiles(kiosk.backstage.state / paths.PIN)
     files.set_pin(choose(_PIN, bytes(16), cost=4))
 
     def ask(wrong_tries: int, digits: str) -> Callable[[], object]:

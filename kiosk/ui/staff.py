@@ -43,7 +43,7 @@ class Gate(Protocol):
 
 
 class Begin(Protocol):
-    """How visits begin; see :class:`kiosk.settings.begin.Begin`."""
+    """How visits begin; see :class:`kiosk.staff.begin.Begin`."""
 
     start: Preferences
     settled: Preferences
@@ -59,6 +59,8 @@ class Backstage(Protocol):
     def gate(self) -> Gate: ...
     @property
     def begin(self) -> Begin: ...
+    @property
+    def watched(self) -> bool: ...
     def leave(self, status: int) -> None: ...
     def ask_voice(self) -> None: ...
     def health(self, language: str) -> tuple[dict[str, dict[str, Any]], str]: ...
@@ -260,6 +262,14 @@ class StaffBridge(QObject):
     def theme(self) -> str:
         """The colours that visits begin with."""
         return self._backstage.begin.start.theme
+
+    # Never emitted, for it is settled at the start; qmllint does not see "constant" in Python.
+    can_restart_changed = Signal()
+
+    @Property(bool, notify=can_restart_changed)
+    def canRestart(self) -> bool:
+        """Whether somebody starts the kiosk again: else a restart would be an end."""
+        return self._backstage.watched
 
     @Property(bool, notify=begin_changed)
     def asSettled(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import namedtuple
 from pathlib import Path
@@ -100,3 +101,14 @@ def test_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state:
     settings = Settings(given={"log_file": tmp_path / "kiosk.log"})
     (check,) = check_disk(tmp_path / "library.db", settings)
     assert (check.state, check.found) == (state, f"{free // 10**6} MB are free in {tmp_path}")
+
+
+def test_a_folder_that_may_not_be_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: object, **_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", forbidden)
+        assert list(check_disk(tmp_path / "library.db", Settings())) == []

@@ -10,6 +10,7 @@ from kiosk.doctor.keeping import check_network, check_pin, check_touch, check_wa
 from kiosk.recovery.starts import UNWELL, Record, Starts
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP, choose
+from tests.quiet import Watch
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,31 @@ def test_safe_starts(tmp_path: Path) -> None:
     assert "starts safely" in check_watch(starts).found
 
 
+def test_a_record_that_others_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The state folder is the kiosk's alone. For root everything can be read."""
+
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", forbidden)
+    monkeypatch.setattr(Path, "exists", forbidden)
+    for check in (check_watch(Starts(tmp_path)), check_pin(tmp_path / "pin")):
+        assert (check.state, check.mend.startswith("ask as root")) == ("amber", True)
+
+
+@pytest.mark.parametrize("record", ["", "{}", None], ids=["damaged", "old", "none"])
+def test_a_network_that_nobody_looked_for_is_not_green(
+    tmp_path: Path, watch: Watch, record: str | None
+) -> None:
+    starts = Starts(tmp_path)
+    if record is not None:
+        starts.file.write_text(record)
+    assert check_network(starts.read()).line().startswith("amber  network: not known")
+    watch.take()
+
+
 def test_network() -> None:
-    assert check_network(Record()).state == "green"
+    assert check_network(Record(network=())).state == "green"
     check = check_network(Record(network=("eth0",)))
     assert (check.state, "eth0" in check.found) == ("amber", True)
 

@@ -393,6 +393,16 @@ def test_a_consultation_keeps_the_question_away_and_ends(nurse: Nurse) -> None:
     assert nurse.is_asked()
 
 
+def test_somebody_is_there_in_a_consultation(nurse: Nurse) -> None:
+    nurse.come_in()
+    nurse.press("15 minutes", Role.Button)
+    assert nurse.kiosk.idle.state == "ended", "nobody has touched the screen yet"
+    assert not nurse.kiosk.nobody_there()
+    nurse.press("End now", Role.Button)
+    nurse.finish()
+    assert nurse.kiosk.nobody_there()
+
+
 def test_without_a_consultation_the_question_comes(nurse: Nurse) -> None:
     nurse.come_in()
     nurse.press(OUT, Role.Button)
@@ -455,6 +465,15 @@ def test_the_end_is_asked_for_twice(nurse: Nurse, button: str, yes: str, status:
     nurse.press(button, Role.Button)
     nurse.press(yes, Role.Button)
     assert nurse.ended == [status]
+
+
+def test_where_nobody_starts_it_again_no_restart_is_offered(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nurse.kiosk.backstage, "watched", False)
+    nurse.come_in()
+    scroll_staff(nurse, "Leave the kiosk")
+    assert nurse.find_disabled("Restart", Role.Button)
 
 
 def scroll_staff(nurse: Nurse, name: str) -> None:

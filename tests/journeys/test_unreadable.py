@@ -67,3 +67,18 @@ def test_a_page_that_can_be_read_needs_no_apology(kiosk: OpenKiosk) -> None:
     person = Person(kiosk())
     person.press("A short page", Role.Button)
     assert not person.sees(SORRY)
+
+
+def test_home_that_cannot_be_read_anew_is_told(
+    kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, watch: Watch
+) -> None:
+    def is_damaged(*_: object) -> None:
+        raise LibraryError("ours.db: is damaged")
+
+    person = Person(kiosk())
+    person.press("A short page", Role.Button)
+    monkeypatch.setattr(person.kiosk.home, "set_language", is_damaged)
+    person.press("Home", Role.Button)
+    assert person.sees(SORRY, Role.Dialog)
+    assert person.place == "home"
+    watch.take()

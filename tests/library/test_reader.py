@@ -207,6 +207,27 @@ class TestRefusing:
         with pytest.raises(LibraryError, match="there is no library here"):
             Library.open(tmp_path)
 
+    def test_a_folder_that_may_not_be_looked_into(
+        self, copy: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def forbidden(_: Path) -> bool:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "is_file", forbidden)
+        with pytest.raises(LibraryError, match=r"cannot be opened \(Permission denied\)"):
+            Library.open(copy)
+
+    @pytest.mark.parametrize("fault", [IndexError, KeyError, OverflowError, ValueError])
+    def test_every_fault_of_reading_is_damage(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+    ) -> None:
+        def fail(*_: object) -> None:
+            raise fault
+
+        monkeypatch.setattr(library, "_all", fail)
+        with pytest.raises(LibraryError, match="damaged"):
+            library.sections("en")
+
     @pytest.mark.parametrize("data", [b"", b"x", b"not a library" * 1000, b"SQLite format 3\0"])
     def test_another_file(self, tmp_path: Path, data: bytes) -> None:
         (tmp_path / "library.db").write_bytes(data)

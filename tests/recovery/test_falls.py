@@ -91,7 +91,7 @@ def test_one_that_falls_again_and_again_starts_safely(
     with Watched(run("--settings", settle(sample_file))) as watched:
         seconds_to_come_back(watched, 3)
         record = json.loads((state / "starts.json").read_text())
-    assert (record["safe"], record["unwell"]) == (True, 4)
+    assert (record["safe"], record["unproven"]) == (True, 4)
     watch.take()
 
 

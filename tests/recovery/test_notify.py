@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import socket
 import subprocess
 import sys
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.recovery import notify
-from kiosk.recovery.notify import Systemd
+from kiosk.recovery.notify import Supervisor, Systemd
 from tests.quiet import Watch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no systemd")
@@ -75,3 +77,21 @@ def test_the_supervisors_pipe_is_for_the_kiosk_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"READY=1\n", b"a stranger\n")
+
+
+@pytest.mark.parametrize("error", [errno.EPIPE, errno.EINVAL, errno.EBADF])
+def test_a_supervisor_that_is_gone_is_a_broken_pipe(
+    monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    """Whatever the system calls it: Windows says EINVAL."""
+
+    def gone(*_: object) -> int:
+        raise OSError(error, os.strerror(error))
+
+    monkeypatch.setattr(os, "dup", lambda _: 99)
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    supervisor = Supervisor()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", gone)
+        with pytest.raises(BrokenPipeError):
+            supervisor.say(notify.ALIVE)

@@ -109,6 +109,26 @@ def test_a_copy_is_made_once(shelf: Shelf, state: Path) -> None:
     assert (state / "library.db").stat().st_ino == first
 
 
+def test_a_library_that_may_not_be_written_is_copied_all_the_same(
+    shelf: Shelf, named: Path, state: Path, watch: Watch
+) -> None:
+    named.chmod(0o444)
+    shelf.keep()
+    copy = state / "library.db"
+    assert copy.stat().st_mode & 0o200, "else it cannot be put on the disk"
+    assert copy.stat().st_mtime_ns == named.stat().st_mtime_ns
+    assert watch.take() == []
+
+
+def test_a_draft_that_cannot_be_removed_is_one_line(
+    shelf: Shelf, state: Path, watch: Watch
+) -> None:
+    (state / "library.db.new").mkdir()
+    shelf.keep()
+    (line,) = watch.take()
+    assert "no copy of the library is kept" in line
+
+
 def test_nothing_is_kept_where_nothing_is_named(
     state: Path, tmp_path: Path, library_file: Path
 ) -> None:

@@ -82,9 +82,9 @@ def test_where_there_is_no_folder_every_start_is_the_first(tmp_path: Path) -> No
         "null",
         "[]",
         "3",
-        '{"unwell": ',
-        '{"unwell": "9"}',
-        '{"unwell": true}',
+        '{"unproven": ',
+        '{"unproven": "9"}',
+        '{"unproven": true}',
         '{"safe": 1}',
         '{"network": 5}',
         '{"else": 1}',
@@ -95,7 +95,7 @@ def test_where_there_is_no_folder_every_start_is_the_first(tmp_path: Path) -> No
 def test_a_record_that_makes_no_sense_is_as_none(state: Path, watch: Watch, said: str) -> None:
     (state / "starts.json").write_text(said)
     starts = start(state)
-    assert (starts.record.unwell, starts.record.safe) == (1, False)
+    assert (starts.record.unproven, starts.record.safe) == (1, False)
     (line,) = watch.take()
     assert "starts.json: is not taken for true" in line
     assert Starts(state).read() == starts.record, "and the next start has a good one"
@@ -111,7 +111,7 @@ def test_what_is_no_file_is_as_none(state: Path, watch: Watch) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
 def test_a_pipe_is_not_waited_for(state: Path) -> None:
     os.mkfifo(state / "starts.json")
-    assert start(state).record.unwell == 1
+    assert start(state).record.unproven == 1
 
 
 def test_every_damage_is_as_none_or_a_record(state: Path, watch: Watch) -> None:
@@ -130,7 +130,7 @@ def test_interfaces_are_read_without_a_socket(tmp_path: Path) -> None:
     table = tmp_path / "dev"
     table.write_text("Inter-|\n face |bytes\n    lo: 1 2\n  eth0: 3 4\nwlan0:5 6\n")
     assert interfaces(table) == ("eth0", "wlan0")
-    assert interfaces(tmp_path / "nowhere") == ()
+    assert interfaces(tmp_path / "nowhere") is None
 
 
 def test_a_safe_start_keeps_what_people_need(tmp_path: Path) -> None:

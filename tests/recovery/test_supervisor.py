@@ -26,10 +26,10 @@ BEAT = "import time\nwhile True: print('WATCHDOG=1', flush=True); time.sleep(0.5
 class Run:
     """A supervisor at work in a thread, and how often what it starts began."""
 
-    def __init__(self, program: str, begun: Path, well: float = supervising.WELL) -> None:
+    def __init__(self, program: str, begun: Path, steady: float = supervising.STEADY) -> None:
         note = f"import os; os.write(os.open({str(begun)!r}, 1089, 0o600), b'%d ' % os.getpid());"
         self._begun = begun
-        self.supervisor = Supervisor([sys.executable, "-c", note + program], well=well)
+        self.supervisor = Supervisor([sys.executable, "-c", note + program], steady=steady)
         self.status: int | None = None
         self._thread = threading.Thread(target=self._work)
         self._thread.start()
@@ -127,7 +127,7 @@ def test_failures_are_waited_out_ever_longer(
 def test_one_that_ran_well_is_started_at_once(
     supervise: Supervise, caplog: pytest.LogCaptureFixture
 ) -> None:
-    run = supervise("raise SystemExit(1)", well=0)
+    run = supervise("raise SystemExit(1)", steady=0)
     run.wait_until(lambda: len(run.pids) >= 4)
     assert {record.args[1] for record in caplog.records if record.args} == {0.0}
 
@@ -135,6 +135,87 @@ def test_one_that_ran_well_is_started_at_once(
 def test_the_pauses_are_those_that_are_documented() -> None:
     assert supervising.PAUSES == (0, 1, 2, 5, 10, 30)
     assert supervising.SILENCE < 10
+
+
+def test_one_that_asks_for_it_is_started_at_once_and_without_a_warning(
+    supervise: Supervise, caplog: pytest.LogCaptureFixture
+) -> None:
+    run = supervise(f"raise SystemExit({RESTART})")
+    run.wait_until(lambda: len(run.pids) >= 4, 3)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+def test_what_it_wanted_counts_as_no_failure(
+    supervise: Supervise, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    """It falls, then asks twice to be started again, then falls again."""
+    run = supervise(f"""
+import os
+began = len(open({str(tmp_path / "begun")!r}).read().split())
+raise SystemExit({RESTART} if began in (2, 3) else 1)
+""")
+    run.wait_until(lambda: len(run.pids) >= 5)
+    pauses = [record.args[1] for record in caplog.records if record.args]
+    assert pauses[:2] == [0.0, 0.3]
+
+
+AFTER = "import sys; open({said!r}, 'a').write(repr(sys.argv[1:]) + chr(10));"
+
+
+@pytest.mark.parametrize(
+    ("does", "told"),
+    [
+        ("raise SystemExit(1)", "has ended (1)"),
+        ("import time; time.sleep(99)", "drew no frame for 2 s and was killed"),
+        (f"raise SystemExit({RESTART})", None),
+    ],
+    ids=["falls", "hangs", "restarts"],
+)
+def test_the_next_one_is_told_of_a_fall(
+    supervise: Supervise, tmp_path: Path, does: str, told: str | None
+) -> None:
+    """For its log: on Windows nobody else has one."""
+    said = tmp_path / "said"
+    run = supervise(AFTER.format(said=str(said)) + does)
+    run.wait_until(lambda: len(run.pids) >= 2 and len(said.read_text().splitlines()) >= 2)
+    first, second = said.read_text().splitlines()[:2]
+    assert (first, second) == ("[]", repr(["--after", told] if told else []))
+
+
+def test_one_that_cannot_be_started_is_tried_again(
+    supervise: Supervise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = subprocess.Popen
+    tries = iter([OSError(12, "Cannot allocate memory")] * 2)
+
+    def fail(*words: object, **how: object) -> object:
+        for error in tries:
+            raise error
+        return start(*words, **how)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(supervising.subprocess, "Popen", fail)
+    run = supervise(READY + BEAT)
+    run.wait_until(lambda: run.pids)
+    run.end()
+    assert run.status == LEFT
+
+
+def test_without_a_standard_error_output_it_has_none_to_pass_on(
+    supervise: Supervise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+    start = subprocess.Popen
+
+    def note(*words: object, **how: object) -> object:
+        given.append(how["stderr"])
+        return start(*words, **how)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(supervising.subprocess, "Popen", note)
+    monkeypatch.setattr(sys, "stderr", None)
+    run = supervise(READY + BEAT)
+    run.wait_until(lambda: run.pids)
+    run.end()
+    assert given == [subprocess.DEVNULL]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")

@@ -84,15 +84,15 @@ def begin(
 def test_after_a_minute_it_is_well_and_keeps_its_library(begin: OpenRun, starts: Starts) -> None:
     run = begin()
     run.after(WELL - 1)
-    assert starts.read().unwell == 1
+    assert starts.read().unproven == 1
     assert run.after(2) == []
-    assert starts.read().unwell == 0
+    assert starts.read().unproven == 0
     assert starts.file.with_name("library.db").exists()
 
 
 def test_nothing_is_copied_while_somebody_reads(begin: OpenRun, starts: Starts) -> None:
     begin(nobody=False).after(WELL + 1)
-    assert starts.read().unwell == 0
+    assert starts.read().unproven == 0
     assert not starts.file.with_name("library.db").exists()
 
 

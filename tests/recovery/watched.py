@@ -24,12 +24,12 @@ PATIENCE = 60.0
 class Watched(logging.Handler):
     """Keeps one kiosk running, started with ``command``. A context manager.
 
-    ``well`` is 0: a kiosk that is killed three hundred times is not to be waited for.
+    ``steady`` is 0: a kiosk that is killed three hundred times is not to be waited for.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
         super().__init__(logging.INFO)
-        self._supervisor = Supervisor(command, well=0)
+        self._supervisor = Supervisor(command, steady=0)
         self._said: list[tuple[float, str]] = []
         self._thread = threading.Thread(target=self._supervisor.run)
 

@@ -138,6 +138,15 @@ def test_a_broken_file_keeps_no_page_from_being_shown(tmp_path: Path, library_fi
     assert all(line.split(": ", 1)[1] in log for line in (first, second))
 
 
+def test_the_log_says_how_the_kiosk_before_fell(tmp_path: Path, sample_file: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("log_file = 'kiosk.log'\n")
+    words = ("--settings", str(file), "--library", str(sample_file), "--size", "1280x720")
+    run(*words, "--after", "has ended (-9)")
+    first = (tmp_path / "kiosk.log").read_text("utf-8").splitlines()[0]
+    assert first.endswith("WARNING kiosk.app: the kiosk before this one has ended (-9)")
+
+
 @pytest.mark.parametrize("damage", [b"theme = ", b"\xff\xfe\0", b"x" * 10_000_000, None])
 def test_a_file_that_says_nothing_keeps_no_page_from_being_shown(
     tmp_path: Path, sample_file: Path, damage: bytes | None

@@ -144,6 +144,7 @@ Sheet {
 
                             PushButton {
                                 size: 26
+                                enabled: root.staff.canRestart
                                 text: qsTr("Restart")
                                 onClicked: confirm.ask(true)
                             }

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.session.visit import Preferences
-from kiosk.settings.begin import Begin
+from kiosk.staff.begin import Begin
 from tests.quiet import Watch
 
 SETTLED = Preferences("en", text_size=125, theme="light")
