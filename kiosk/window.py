@@ -29,6 +29,7 @@ from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
+from kiosk.ui.pin import PinBridge
 from kiosk.ui.qr import Code
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
@@ -96,7 +97,8 @@ class Kiosk:
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
         self.backstage = backstage or Backstage(library, Settings(), start, paths.state())
         self.backstage.voice = self.voice if listening else None
-        self.staff = StaffBridge(self.backstage, self.bridge, self.idle)
+        self.pin = PinBridge(lambda: self.backstage.gate)
+        self.staff = StaffBridge(self.backstage, self.pin, self.bridge, self.idle)
         self.voice.ready.connect(self.staff.look)
         self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()
@@ -119,6 +121,7 @@ class Kiosk:
                 "search": self.search,
                 "listen": self.listen,
                 "idle": self.idle,
+                "pin": self.pin,
                 "staff": self.staff,
                 "tabOrder": self.tab_order,
                 "width": width,
@@ -142,7 +145,7 @@ class Kiosk:
         self._reading_order.watch(window)
         if idle:
             self.idle.watch(window)
-        self.staff.watch(window)
+        self.pin.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -166,11 +169,11 @@ class Kiosk:
             self.lock.release()
         self.window.close()
         shiboken6.delete(self.engine)
-        self.staff.close()
+        self.pin.close()
         self.voice.close()
         models = (self.home, self.page, self.directory, self.questions, self.search)
-        bridges = (self.staff, self.tab_order, self.idle, self.listen, self.voice, self.bridge)
-        for bridge in (*bridges, *models):
+        bridges = (self.staff, self.pin, self.tab_order, self.idle, self.listen, self.voice)
+        for bridge in (*bridges, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
         QGuiApplication.removeTranslator(self._translator)
