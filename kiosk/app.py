@@ -138,7 +138,14 @@ def _open(
 
 def _closed(settings: Settings, *, size: tuple[int, int] | None, full_screen: bool) -> ClosedScreen:
     from kiosk.shell.closed import ClosedScreen  # Only now: a fault alone brings it.
+    from kiosk.staff.gate import Gate, PinFiles
 
     for problem in settings.problems:
         log.warning("%s", problem)
-    return ClosedScreen(size, full_screen=full_screen, display=settings.display)
+    return ClosedScreen(
+        Gate(PinFiles(paths.state() / "pin")),
+        size,
+        language=settings.default_language or next(iter(settings.languages), "en"),
+        full_screen=full_screen,
+        display=settings.display,
+    )

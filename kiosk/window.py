@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import shiboken6
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -27,6 +26,7 @@ from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.languages import Speaking
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
 from kiosk.ui.pin import PinBridge
@@ -73,8 +73,7 @@ class Kiosk:
         language = start.language
         self._full_screen = full_screen
         self._scale = scale
-        self._translator = QTranslator()
-        self._translate(language)
+        self._speaking = Speaking(language)
         self.visit = Visit(start)
         self.page = PageBridge()
         self.directory = DirectoryModel()
@@ -176,7 +175,7 @@ class Kiosk:
         for bridge in (*bridges, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
-        QGuiApplication.removeTranslator(self._translator)
+        self._speaking.end()
         self.library.close()
 
     def nobody_there(self) -> bool:
@@ -188,15 +187,8 @@ class Kiosk:
         view = self.window.property("readingView")
         return view if isinstance(view, QQuickItem) else None
 
-    def _translate(self, language: str) -> None:
-        QGuiApplication.removeTranslator(self._translator)
-        # Screen readers ask for it, to speak in the right voice.
-        QLocale.setDefault(QLocale(language))
-        if self._translator.load(f"kiosk_{language}", str(paths.translations())):
-            QGuiApplication.installTranslator(self._translator)
-
     def _retranslate(self) -> None:
-        self._translate(self.visit.preferences.language)
+        self._speaking.speak(self.visit.preferences.language)
         self.engine.retranslate()
 
     def _rescale(self) -> None:
