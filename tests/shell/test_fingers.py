@@ -11,11 +11,13 @@ from kiosk.shell.fingers import RESTING
 from tests.journeys.person import Role, _touchscreen
 from tests.journeys.visitor import Visitor
 
+EDGE = QPoint(5, 400)
 
-def rest(visitor: Visitor, act: str, x: int = 0) -> None:
-    """What the first finger does, at the left edge."""
+
+def rest(visitor: Visitor, act: str, place: QPoint = EDGE) -> None:
+    """What the first finger does."""
     touch = QTest.touchEvent(visitor.window, _touchscreen[0], False)
-    getattr(touch, act)(0, QPoint(5 + x, visitor.window.height() // 2), visitor.window).commit()
+    getattr(touch, act)(0, place, visitor.window).commit()
     visitor.settle()
 
 
@@ -33,13 +35,8 @@ def test_a_second_finger_presses_nothing_while_the_first_is_new(locked: Visitor)
 @pytest.mark.parametrize("on", ["ground", "tile"])
 def test_what_rests_on_the_screen_makes_way_for_a_finger(locked: Visitor, on: str) -> None:
     tile = locked.find("Every kind of block", Role.Button).shown.center()
-    place = 0 if on == "ground" else tile.x()
-    if on == "tile":
-        QTest.touchEvent(locked.window, _touchscreen[0], False).press(
-            0, tile, locked.window
-        ).commit()
-    else:
-        rest(locked, "press")
+    place = EDGE if on == "ground" else tile
+    rest(locked, "press", place)
     locked.time += RESTING
     press_beside(locked, "A short page")
     assert locked.place == "A short page"
@@ -55,7 +52,7 @@ def test_a_finger_that_moves_does_not_make_way(locked: Visitor) -> None:
     rest(locked, "press")
     for step in range(1, 6):
         locked.time += RESTING / 2
-        rest(locked, "move", int(step * 2 * TREMBLE))
+        rest(locked, "move", EDGE + QPoint(int(step * 2 * TREMBLE), 0))
     press_beside(locked, "A short page")
     assert locked.place == "home"
 
@@ -64,7 +61,7 @@ def test_one_that_trembles_does(locked: Visitor) -> None:
     rest(locked, "press")
     for step in range(5):
         locked.time += RESTING / 2
-        rest(locked, "move", int(step % 2 * TREMBLE / 2))
+        rest(locked, "move", EDGE + QPoint(int(step % 2 * TREMBLE / 2), 0))
     press_beside(locked, "A short page")
     assert locked.place == "A short page"
 
