@@ -98,7 +98,7 @@ def run(
                 library, settings, recent, size=size, full_screen=full_screen, watched=watched
             )
         else:
-            screen = _closed(settings, size=size, full_screen=full_screen)
+            screen = _closed(settings, size=size, full_screen=full_screen, watched=watched)
         with screen:
             upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=watched)
             watchdog = Watchdog(screen.window, watcher) if watcher else None
@@ -146,9 +146,19 @@ def _open(
     )
 
 
-def _closed(settings: Settings, *, size: tuple[int, int] | None, full_screen: bool) -> ClosedScreen:
+def _closed(
+    settings: Settings, *, size: tuple[int, int] | None, full_screen: bool, watched: bool
+) -> ClosedScreen:
     from kiosk.shell.closed import ClosedScreen  # Only now: a fault alone brings it.
+    from kiosk.staff.gate import Gate, PinFiles
 
     for problem in settings.problems:
         log.warning("%s", problem)
-    return ClosedScreen(size, full_screen=full_screen, display=settings.display)
+    return ClosedScreen(
+        Gate(PinFiles(paths.staff_pin())),
+        size,
+        language=settings.default_language or next(iter(settings.languages), "en"),
+        watched=watched,
+        full_screen=full_screen,
+        display=settings.display,
+    )

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import shiboken6
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -27,8 +26,10 @@ from kiosk.ui.focus import TabOrder
 from kiosk.ui.home import HomeModel
 from kiosk.ui.idle import IdleBridge
 from kiosk.ui.images import Icons, LibraryImages
+from kiosk.ui.languages import Speaking
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.page import PageBridge
+from kiosk.ui.pin import PinBridge
 from kiosk.ui.qr import Code
 from kiosk.ui.questions import QuestionsModel
 from kiosk.ui.reading_order import ReadingOrder
@@ -72,8 +73,7 @@ class Kiosk:
         language = start.language
         self._full_screen = full_screen
         self._scale = scale
-        self._translator = QTranslator()
-        self._translate(language)
+        self._speaking = Speaking(language)
         self.visit = Visit(start)
         self.page = PageBridge()
         self.directory = DirectoryModel()
@@ -96,7 +96,8 @@ class Kiosk:
         self.idle = IdleBridge(idle or Times(), library.info, self.bridge, self.listen)
         self.backstage = backstage or Backstage(library, Settings(), start, paths.state())
         self.backstage.voice = self.voice if listening else None
-        self.staff = StaffBridge(self.backstage, self.bridge, self.idle)
+        self.pin = PinBridge(lambda: self.backstage.gate)
+        self.staff = StaffBridge(self.backstage, self.pin, self.bridge, self.idle)
         self.voice.ready.connect(self.staff.look)
         self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()
@@ -119,6 +120,7 @@ class Kiosk:
                 "search": self.search,
                 "listen": self.listen,
                 "idle": self.idle,
+                "pin": self.pin,
                 "staff": self.staff,
                 "tabOrder": self.tab_order,
                 "width": width,
@@ -142,7 +144,7 @@ class Kiosk:
         self._reading_order.watch(window)
         if idle:
             self.idle.watch(window)
-        self.staff.watch(window)
+        self.pin.watch(window)
         self.window.widthChanged.connect(self._rescale)
         self.window.heightChanged.connect(self._rescale)
         self._rescale()
@@ -166,14 +168,14 @@ class Kiosk:
             self.lock.release()
         self.window.close()
         shiboken6.delete(self.engine)
-        self.staff.close()
+        self.pin.close()
         self.voice.close()
         models = (self.home, self.page, self.directory, self.questions, self.search)
-        bridges = (self.staff, self.tab_order, self.idle, self.listen, self.voice, self.bridge)
-        for bridge in (*bridges, *models):
+        bridges = (self.staff, self.pin, self.tab_order, self.idle, self.listen, self.voice)
+        for bridge in (*bridges, self.bridge, *models):
             shiboken6.delete(bridge)
         shiboken6.delete(self._reading_order)
-        QGuiApplication.removeTranslator(self._translator)
+        self._speaking.end()
         self.library.close()
 
     def nobody_there(self) -> bool:
@@ -187,15 +189,8 @@ class Kiosk:
         view = self.window.property("readingView")
         return view if isinstance(view, QQuickItem) else None
 
-    def _translate(self, language: str) -> None:
-        QGuiApplication.removeTranslator(self._translator)
-        # Screen readers ask for it, to speak in the right voice.
-        QLocale.setDefault(QLocale(language))
-        if self._translator.load(f"kiosk_{language}", str(paths.translations())):
-            QGuiApplication.installTranslator(self._translator)
-
     def _retranslate(self) -> None:
-        self._translate(self.visit.preferences.language)
+        self._speaking.speak(self.visit.preferences.language)
         self.engine.retranslate()
 
     def _rescale(self) -> None:

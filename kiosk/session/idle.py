@@ -56,7 +56,7 @@ class IdleClock:
     def __init__(self, times: Times, now: float) -> None:
         self.times = times
         self.state: State = "ended"
-        self._held = 0.0
+        self._with_staff = False
         self.consulting = 0.0
         """Seconds that are left of a consultation; 0 where there is none."""
         self._now = self._ticked = now
@@ -69,18 +69,13 @@ class IdleClock:
         """Whole seconds until the visit ends, while the question is asked."""
         return ceil(self.times.asking - (self._quiet if self.state == "asking" else 0))
 
-    @property
-    def overdue(self) -> bool:
-        """Whether staff, to whom the screen was given, have gone without giving it back."""
-        return 0 < self._held <= self._quiet
-
     def tick(self, now: float, *, speaking: bool = False) -> None:
         """Time has passed. ``speaking``: a page is being read aloud."""
         passed = min(max(now - self._now, 0.0), LONGEST_STEP)
         consulting = self.consulting > 0
         self.consulting = max(0.0, self.consulting - max(now - self._ticked, 0.0))
         self._now = self._ticked = now
-        if consulting and not self._held:
+        if consulting and not self._with_staff:
             # Also in the tick that ends it: from then on the usual time runs.
             self._quiet = self._unattended = 0.0
             return
@@ -89,7 +84,7 @@ class IdleClock:
             self._quiet = 0.0
             return
         self._quiet += passed
-        if self._held:
+        if self._with_staff:
             return
         if self.state == "active" and self._quiet >= self.times.reading:
             self._become("asking")
@@ -140,12 +135,14 @@ class IdleClock:
         self.consulting = seconds
         self._quiet = self._unattended = 0.0
 
-    def hold(self, seconds: float) -> None:
-        """Staff have the screen: nobody is asked. After so many seconds without a sign of life
-        they are ``overdue``. 0 gives the screen back."""
-        if seconds:
-            self._become("active")
-        self._held = seconds
+    def give_to_staff(self) -> None:
+        """Staff have the screen: nobody is asked until :meth:`take_back`."""
+        self._become("active")
+        self._with_staff = True
+
+    def take_back(self) -> None:
+        """From now on the usual time runs."""
+        self._with_staff = False
 
     def _become(self, state: State) -> None:
         self.state = state

@@ -20,13 +20,13 @@ log = logging.getLogger(__name__)
 
 
 class Begin:
-    """``start`` is how visits begin: as ``settled`` by the settings, until staff choose."""
+    """``start`` is how visits begin: as ``of_settings`` say, until staff choose."""
 
-    def __init__(self, file: Path, settled: Preferences, languages: Sequence[str]) -> None:
+    def __init__(self, file: Path, of_settings: Preferences, languages: Sequence[str]) -> None:
         self._file = file
-        self.settled = settled
+        self.of_settings = of_settings
         self._languages = languages
-        self.start = settled
+        self.start = of_settings
 
     def recall(self) -> None:
         """What staff have chosen before, if they have."""
@@ -45,9 +45,9 @@ class Begin:
         except OSError as error:
             log.warning("%s: the choice lasts until the next start only (%s)", self._file, error)
 
-    def settle(self) -> None:
+    def reset(self) -> None:
         """Begin visits as in the settings again."""
-        self.start = self.settled
+        self.start = self.of_settings
         try:
             self._file.unlink(missing_ok=True)
         except OSError as error:
@@ -58,10 +58,10 @@ class Begin:
             with self._file.open("rb") as opened:
                 said = opened.read(LARGEST_FILE + 1)
         except (FileNotFoundError, NotADirectoryError):
-            return self.settled
+            return self.of_settings
         except OSError as error:
             log.warning("%s: cannot be read, so the settings count (%s)", self._file, error)
-            return self.settled
+            return self.of_settings
         import json
 
         try:
@@ -69,9 +69,9 @@ class Begin:
             return self._chosen(found["language"], found["theme"])
         except (ValueError, LookupError, TypeError, RecursionError):
             log.warning("%s: is damaged, so the settings count", self._file)
-            return self.settled
+            return self.of_settings
 
     def _chosen(self, language: str, theme: str) -> Preferences:
         if language not in self._languages or theme not in THEMES:
             raise ValueError(f"no visit can begin in {language!r} and {theme!r}")
-        return self.settled._replace(language=language, theme=theme)
+        return self.of_settings._replace(language=language, theme=theme)

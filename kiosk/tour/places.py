@@ -96,19 +96,20 @@ def _for_staff(kiosk: Kiosk) -> Iterator[Place]:
 
     def ask(wrong_tries: int, digits: str) -> Callable[[], object]:
         def open_it() -> None:
-            kiosk.staff.leavePin()
+            kiosk.staff.done()
+            kiosk.pin.leavePin()
             kiosk.bridge.home()
             files.set_tries(wrong_tries)
-            kiosk.staff.open()
-            kiosk.staff.type(digits)
+            kiosk.pin.open()
+            kiosk.pin.type(digits)
 
         return open_it
 
     def enter(digits: str) -> Callable[[], object]:
         def open_it() -> None:
             ask(0, digits)()
-            kiosk.staff.enter()
-            kiosk.staff.close()
+            kiosk.pin.enter()
+            kiosk.pin.close()
 
         return open_it
 

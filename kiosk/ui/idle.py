@@ -36,7 +36,6 @@ class IdleBridge(QObject):
 
     changed = Signal()
     keyed = Signal()
-    ticked = Signal()
 
     def __init__(
         self,
@@ -93,7 +92,6 @@ class IdleBridge(QObject):
         if before == "asking" and self._clock.state == "ended":
             self._visit.finish()
         self._tell()
-        self.ticked.emit()
 
     @Slot()
     def stay(self) -> None:
@@ -115,15 +113,14 @@ class IdleBridge(QObject):
     def endConsultation(self) -> None:
         self.consult(0)
 
-    def hold(self, seconds: float) -> None:
-        """Give staff the screen, or take it back; see :meth:`IdleClock.hold`."""
-        self._clock.hold(seconds)
+    def give_to_staff(self) -> None:
+        """Ask nobody; see :meth:`IdleClock.give_to_staff`."""
+        self._clock.give_to_staff()
         self._tell()
 
-    @property
-    def overdue(self) -> bool:
-        """Whether staff have gone without giving the screen back."""
-        return self._clock.overdue
+    def take_back(self) -> None:
+        self._clock.take_back()
+        self._tell()
 
     @Property(int, notify=changed)
     def consultation(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from kiosk import paths
 
@@ -19,6 +19,23 @@ _NAMES = {"en": "English"}
 def endonym(code: str) -> str:
     """The language's name as those who speak it write it: "Türkçe", "العربية"."""
     return _NAMES.get(code) or QLocale(code).nativeLanguageName()
+
+
+class Speaking:
+    """The language that the words of the screen are in. Screen readers ask Qt for it, too."""
+
+    def __init__(self, code: str) -> None:
+        self._translator = QTranslator()
+        self.speak(code)
+
+    def speak(self, code: str) -> None:
+        self.end()
+        QLocale.setDefault(QLocale(code))
+        if self._translator.load(f"kiosk_{code}", str(paths.translations())):
+            QCoreApplication.installTranslator(self._translator)
+
+    def end(self) -> None:
+        QCoreApplication.removeTranslator(self._translator)
 
 
 def words_of(code: str) -> Callable[[str, str], str]:

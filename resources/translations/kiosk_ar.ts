@@ -253,6 +253,25 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>إعادة التشغيل أو الخروج</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>تستغرق إعادة التشغيل بضع ثوانٍ. بعد الخروج يظهر الحاسوب الذي تعمل عليه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>EndQuestion</name>
     <message>
         <source>Restart the kiosk now?</source>
@@ -273,6 +292,21 @@
     <message>
         <source>Yes, leave</source>
         <translation>نعم، الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>للعاملين</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read. Please call IT.</source>
+        <translation>تتعذّر قراءة الصفحات. يُرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -970,22 +1004,6 @@
     <message>
         <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
         <translation>أثناء شرحك لا تسأل الشاشة هل ما زال أحد يقرأ. يبدأ ذلك فورًا وينتهي تلقائيًا أو بالضغط على «لقد انتهيت».</translation>
-    </message>
-    <message>
-        <source>Restart or leave</source>
-        <translation>إعادة التشغيل أو الخروج</translation>
-    </message>
-    <message>
-        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
-        <translation>تستغرق إعادة التشغيل بضع ثوانٍ. بعد الخروج يظهر الحاسوب الذي تعمل عليه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>الخروج من البرنامج</translation>
     </message>
 </context>
 <context>

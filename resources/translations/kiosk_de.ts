@@ -245,6 +245,25 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Neu starten oder verlassen</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>Ein Neustart dauert einige Sekunden. Nach dem Verlassen erscheint der Computer hinter dem Kiosk.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+</context>
+<context>
     <name>EndQuestion</name>
     <message>
         <source>Restart the kiosk now?</source>
@@ -265,6 +284,21 @@
     <message>
         <source>Yes, leave</source>
         <translation>Ja, verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read. Please call IT.</source>
+        <translation>Die Seiten können nicht gelesen werden. Bitte rufen Sie die IT an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -934,22 +968,6 @@
     <message>
         <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
         <translation>Während Sie etwas erklären, fragt der Bildschirm nicht, ob noch jemand liest. Das beginnt sofort und endet von selbst oder mit „Ich bin fertig“.</translation>
-    </message>
-    <message>
-        <source>Restart or leave</source>
-        <translation>Neu starten oder verlassen</translation>
-    </message>
-    <message>
-        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
-        <translation>Ein Neustart dauert einige Sekunden. Nach dem Verlassen erscheint der Computer hinter dem Kiosk.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Kiosk verlassen</translation>
     </message>
 </context>
 <context>

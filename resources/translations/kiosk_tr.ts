@@ -243,6 +243,25 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Yeniden başlatma ve çıkış</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
+        <translation>Yeniden başlatma birkaç saniye sürer. Çıkınca kioskun arkasındaki bilgisayar görünür.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosktan çık</translation>
+    </message>
+</context>
+<context>
     <name>EndQuestion</name>
     <message>
         <source>Restart the kiosk now?</source>
@@ -263,6 +282,21 @@
     <message>
         <source>Yes, leave</source>
         <translation>Evet, çık</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Personel için</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read. Please call IT.</source>
+        <translation>Sayfalar okunamıyor. Lütfen bilgi işlem birimini arayın.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -925,22 +959,6 @@
     <message>
         <source>While you explain something, the screen does not ask whether somebody is still reading. It begins at once, and ends by itself or with “I’m finished”.</source>
         <translation>Siz bir şey anlatırken ekran hâlâ okuyan var mı diye sormaz. Hemen başlar; kendiliğinden ya da “İşim bitti” ile biter.</translation>
-    </message>
-    <message>
-        <source>Restart or leave</source>
-        <translation>Yeniden başlatma ve çıkış</translation>
-    </message>
-    <message>
-        <source>A restart takes a few seconds. After leaving, the computer behind the kiosk shows.</source>
-        <translation>Yeniden başlatma birkaç saniye sürer. Çıkınca kioskun arkasındaki bilgisayar görünür.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Yeniden başlat</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Kiosktan çık</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.library.reader import Library
+from kiosk.shell import fingers
 from kiosk.ui import idle
 from kiosk.window import Kiosk
 from tests.breakout.naive import naive_window
@@ -32,7 +33,8 @@ def lock(
         opened.append(kiosk)
         kiosk.show()
         visitor = Visitor(kiosk)
-        monkeypatch.setattr(idle, "monotonic", lambda: visitor.time)
+        for clock in (idle, fingers):
+            monkeypatch.setattr(clock, "monotonic", lambda: visitor.time)
         return visitor
 
     yield open_locked

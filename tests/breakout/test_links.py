@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.errors import LibraryError
 from tests.breakout.conftest import OpenLocked
 from tests.breakout.guard import SCHEMES, guard
 from tests.breakout.hostile import ADDRESSES, hostile_library
@@ -44,7 +45,10 @@ def test_a_text_with_a_picture_in_it_is_not_shown(
     visitor.kiosk.bridge.openTopic("short")
     visitor.settle()
     assert visitor.kiosk.bridge.place == "home"
-    assert any("a picture within a text" in line for line in watch.take())
+    (line,) = watch.take()
+    assert "the library has a fault" in line
+    with pytest.raises(LibraryError, match="a picture within a text"):
+        visitor.kiosk.library.page("short", "en")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

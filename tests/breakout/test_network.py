@@ -52,12 +52,20 @@ def cannot_trace() -> str:
 traceable = pytest.mark.skipif(bool(cannot_trace()), reason=cannot_trace())
 
 
-def internet_calls(out: Path, *words: str) -> list[str]:
-    """The calls of Python with these arguments, and of all it starts, for a network's socket."""
-    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-o", str(out)]
-    subprocess.run([*trace, sys.executable, *words], cwd=ROOT, capture_output=True, check=False)
+def internet_calls(out: Path, *words: str, says: str = "", status: int = 0) -> list[str]:
+    """The calls of Python with these arguments, and of all it starts, for a network's socket.
+
+    What is traced has to end with ``status`` and to say ``says``: what fails at once asks for no
+    socket either.
+    """
+    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket,execve", "-o", str(out)]
+    ended = subprocess.run(
+        [*trace, sys.executable, *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == status, ended.stdout + ended.stderr
+    assert says in ended.stdout
     lines = out.read_text().splitlines()
-    assert lines or not out.stat().st_size
+    assert [line for line in lines if sys.executable in line], "strace has seen it begin"
     return [line for line in lines if "AF_INET" in line]
 
 
@@ -68,24 +76,36 @@ def test_a_socket_is_seen(tmp_path: Path) -> None:
 
 
 @traceable
+def test_what_fails_is_no_proof(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="no such option"):
+        internet_calls(tmp_path / "calls", "-c", "raise SystemExit('no such option')")
+
+
+@traceable
 def test_a_tour_of_pages_with_foreign_addresses(sample_file: Path, tmp_path: Path) -> None:
     library = str(hostile_library(sample_file, tmp_path / "hostile.db"))
     tour = ("-m", "kiosk", "tour", "--size", "1024x768", "--library", library)
-    assert internet_calls(tmp_path / "calls", *tour) == []
+    # The pictures that there are not are faults of that library.
+    found = internet_calls(
+        tmp_path / "calls", *tour, says=" places, 5 of them with faults", status=1
+    )
+    assert found == []
 
 
 @traceable
 def test_a_search_and_a_picture(tmp_path: Path) -> None:
     tests = ("tests/journeys/test_finding_a_page.py", "tests/breakout/test_links.py")
     chosen = ("-k", "not seen")
-    assert internet_calls(tmp_path / "calls", "-m", "pytest", "-q", *tests, *chosen) == []
+    pytest_ = ("-m", "pytest", "-q", *tests, *chosen)
+    assert internet_calls(tmp_path / "calls", *pytest_, says=" passed") == []
 
 
 @traceable
 @pytest.mark.soak
 def test_every_other_test(tmp_path: Path) -> None:
     others = ("--ignore=tests/breakout", "--ignore=tests/packaging", "--ignore=tests/benchmarks")
-    assert internet_calls(tmp_path / "calls", "-m", "pytest", "-q", "tests", *others) == []
+    pytest_ = ("-m", "pytest", "-q", "tests", *others)
+    assert internet_calls(tmp_path / "calls", *pytest_, says=" passed") == []
 
 
 @pytest.mark.skipif(bool(missing()), reason=missing())

@@ -61,6 +61,15 @@ class Hand:
             touch.release(finger, self._down.pop(finger), self._window).commit()
         QCoreApplication.processEvents()
 
+    def touch(self, place: QPoint) -> None:
+        """With another finger, while the stuck one is down."""
+        for act in ("press", "release"):
+            touch = QTest.touchEvent(self._window, _touchscreen[0], False)
+            for finger in self._down:
+                touch.stationary(finger)
+            getattr(touch, act)(0, place, self._window).commit()
+            QCoreApplication.processEvents()
+
     def let_go(self) -> None:
         """The stuck one, too."""
         self.lift()
@@ -98,10 +107,12 @@ def monkey(visitor: Visitor, events: int, seed: int) -> None:
     assert visitor.kiosk.bridge.place == "home", "a stuck finger keeps no visit alive"
     visitor.wait(TIMES.resting)
     assert visitor.is_invited()
+    hand.touch(QPoint(visitor.window.width() // 2, visitor.window.height() // 2))
+    visitor.settle()
+    hand.touch(visitor.find("A short page", Role.Button).shown.center())
+    visitor.settle()
+    assert visitor.place == "A short page", "with a finger still down"
     hand.let_go()
-    visitor.touch(QPoint(visitor.window.width() // 2, visitor.window.height() // 2))
-    visitor.press("A short page", Role.Button)
-    assert visitor.place == "A short page"
 
 
 def play(hand: Hand, watched: Guard) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.shell import fingers
 from kiosk.ui import idle
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Role
@@ -17,7 +18,8 @@ def visit(kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> OpenVisit:
     def open_visit(**how: object) -> Visitor:
         monkeypatch.setattr(idle, "monotonic", lambda: Visitor.time)
         visitor = Visitor(kiosk(idle=TIMES, **how))
-        monkeypatch.setattr(idle, "monotonic", lambda: visitor.time)
+        for clock in (idle, fingers):
+            monkeypatch.setattr(clock, "monotonic", lambda: visitor.time)
         return visitor
 
     return open_visit

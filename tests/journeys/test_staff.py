@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import logging
 import random
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ending import LEFT, RESTART
 from kiosk.session import knock
 from kiosk.staff.gate import Gate, PinFiles
 from kiosk.staff.pin import FREE, STOP, choose
-from kiosk.ui import staff as staff_module
-from kiosk.ui.staff import PIN_PATIENCE, STAFF_PATIENCE
+from kiosk.ui import inside
+from kiosk.ui import pin as pin_module
+from kiosk.ui.pin import PIN_PATIENCE
 from tests.announcements import can_be_heard, heard
 from tests.conftest import OpenKiosk
 from tests.journeys.person import Role
@@ -42,6 +44,14 @@ class Nurse(Visitor):
             self.touch(QPoint(edge if step == "L" else width - 1 - edge, top + edge))
             self.time += 0.4
 
+    def wait(self, seconds: float) -> None:
+        end = self.time + seconds
+        while self.time < end:
+            super().wait(min(1, end - self.time))
+            self.kiosk.pin.tick()
+            self.kiosk.staff.tick()
+        self.settle()
+
     def is_asked_for_pin(self) -> bool:
         return self.sees(TITLE, Role.Dialog) and self.sees("Cancel", Role.Button)
 
@@ -49,7 +59,7 @@ class Nurse(Visitor):
         for digit in digits:
             self.press(digit, Role.Button)
         self.press("OK", Role.Button)
-        self.wait_until(lambda: self.kiosk.staff.said != "checking", "the PIN is checked")
+        self.wait_until(lambda: self.kiosk.pin.said != "checking", "the PIN is checked")
         self.settle()
 
     def come_in(self) -> None:
@@ -74,7 +84,7 @@ def nurse_in(
         ended: list[int] = []
         nurse = Nurse(kiosk(library=library, idle=TIMES, leave=ended.append, **how))
         monkeypatch.setattr("kiosk.ui.idle.monotonic", lambda: nurse.time)
-        monkeypatch.setattr(staff_module, "monotonic", lambda: nurse.time)
+        monkeypatch.setattr(pin_module, "monotonic", lambda: nurse.time)
         vars(nurse.kiosk.backstage)["gate"] = Gate(files, lambda: nurse.time)
         nurse.ended, nurse.files = ended, files
         return nurse
@@ -152,7 +162,7 @@ def test_other_steps_do_not(nurse: Nurse, steps: str) -> None:
 
 def touched_at_random(nurse: Nurse, touches: int) -> int:
     """How often so many touches ask for the PIN, some of them near the upper edge."""
-    chance, staff = random.Random(11), nurse.kiosk.staff
+    chance, pin = random.Random(11), nurse.kiosk.pin
     width, height = nurse.window.width(), nurse.window.height()
     found = 0
     for _ in range(touches):
@@ -161,9 +171,9 @@ def touched_at_random(nurse: Nurse, touches: int) -> int:
         point = QPoint(chance.randrange(width), chance.randrange(50 if high else height))
         nurse._fingers(press=[point])
         nurse._fingers(release=[point])
-        if staff.state != "away":
+        if pin.state != "away":
             found += 1
-            staff.leavePin()
+            pin.leavePin()
     nurse.settle()
     return found
 
@@ -178,7 +188,7 @@ def test_ten_thousand_touches_do_not_lead_in(nurse: Nurse) -> None:
 
 
 def test_with_larger_corners_they_would(nurse: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staff_module, "CORNER", 900.0)
+    monkeypatch.setattr(pin_module, "CORNER", 900.0)
     assert touched_at_random(nurse, 500) > 0
 
 
@@ -223,11 +233,11 @@ def test_after_too_many_wrong_ones_the_seconds_are_counted(nurse: Nurse) -> None
     for second in range(1, 30):
         nurse.touch(QPoint(5, 300))  # stay
         nurse.time += 1
-        nurse.kiosk.staff.tick()
+        nurse.kiosk.pin.tick()
         words = f"{30 - second} second{'s' * (second < 29)}"
         assert nurse.sees(f"Too many wrong tries. You can try again in {words}.")
     nurse.time += 1
-    nurse.kiosk.staff.tick()
+    nurse.kiosk.pin.tick()
     assert nurse.sees(ASK)
     nurse.type_pin(RIGHT)
     assert nurse.sees(OUT)
@@ -244,10 +254,10 @@ def test_what_only_it_can_mend_is_said(nurse: Nurse, watch: Watch) -> None:
     nurse.knock()
     assert nurse.sees("Too many wrong tries: no PIN is taken any more. Please call IT.")
     nurse.files.file.write_text("damaged")
-    nurse.kiosk.staff.tick()
+    nurse.kiosk.pin.tick()
     assert nurse.sees("The PIN cannot be checked. Please call IT.")
     nurse.files.file.unlink()
-    nurse.kiosk.staff.tick()
+    nurse.kiosk.pin.tick()
     assert nurse.sees("No PIN has been set on this screen. Please call IT.")
     assert nurse.find_disabled("1", Role.Button)
 
@@ -274,7 +284,7 @@ def test_the_screen_lives_while_a_pin_is_checked(
     if cancels:
         nurse.press("Cancel", Role.Button)
     allowed.append(True)
-    nurse.kiosk.staff.close()
+    nurse.kiosk.pin.close()
     QCoreApplication.processEvents()
     assert nurse.sees(OUT) is not cancels, "whoever has cancelled is not let in later"
     assert nurse.place == ("A short page" if cancels else "home")
@@ -295,7 +305,7 @@ def test_the_pin_goes_away_and_takes_the_digits_with_it(nurse: Nurse, ending: st
         nurse.wait(1)
     assert not nurse.is_asked_for_pin()
     assert nurse.place == "A short page", "the page stays"
-    assert "4829" not in str(vars(nurse.kiosk.staff)) and nurse.kiosk.staff.typed == 0
+    assert "4829" not in str(vars(nurse.kiosk.pin)) and nurse.kiosk.pin.typed == 0
     nurse.wait(TIMES.reading)
     assert nurse.is_asked(), "and the question comes as ever"
 
@@ -363,7 +373,7 @@ def test_how_many_and_no_digits_are_heard(nurse: Nurse) -> None:
 
 def test_the_staff_screen_goes_away_by_itself(nurse: Nurse) -> None:
     nurse.come_in()
-    nurse.wait(STAFF_PATIENCE - 1)
+    nurse.wait(inside.PATIENCE - 1)
     assert nurse.sees(OUT) and not nurse.is_asked()
     nurse.wait(1)
     assert not nurse.sees(OUT)
@@ -373,9 +383,10 @@ def test_the_staff_screen_goes_away_by_itself(nurse: Nurse) -> None:
 
 
 def test_it_would_stay_if_nobody_looked(nurse: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(nurse.kiosk.idle), "overdue", False)
+    patience = inside.PATIENCE
+    monkeypatch.setattr(inside, "PATIENCE", float("inf"))
     nurse.come_in()
-    nurse.wait(2 * STAFF_PATIENCE)
+    nurse.wait(2 * patience)
     assert nurse.sees(OUT)
 
 
@@ -442,8 +453,8 @@ def test_how_visits_begin_outlives_a_restart(nurse_in: OpenNurse, library_file: 
     later = nurse_in(library=library_file)
     assert (later.kiosk.bridge.language, later.kiosk.bridge.theme) == ("de", "dark")
     later.knock()
-    later.kiosk.staff.type(RIGHT)
-    later.kiosk.staff.enter()
+    later.kiosk.pin.type(RIGHT)
+    later.kiosk.pin.enter()
     later.press("Wie in den Einstellungen", Role.Button)
     later.press("Zurück zum Kiosk", Role.Button)
     assert (later.kiosk.bridge.language, later.kiosk.bridge.theme) == ("en", "light")
@@ -546,8 +557,69 @@ def test_buttons_are_large_enough(nurse: Nurse) -> None:
 def test_there_is_no_way_in_beside_the_pin(nurse: Nurse) -> None:
     """What QML may call while the PIN is asked for lets nobody in."""
     nurse.knock()
-    nurse.kiosk.staff.look()
-    nurse.kiosk.staff.enter()
+    nurse.kiosk.pin.enter()
     nurse.settle()
-    assert nurse.kiosk.staff.state == "pin"
-    assert nurse.kiosk.staff.report == ""
+    assert nurse.kiosk.pin.state == "pin"
+
+
+@pytest.mark.parametrize("where", ["away", "pin"])
+def test_whatever_qml_calls_before_the_pin_does_nothing(nurse: Nurse, where: str) -> None:
+    if where == "pin":
+        nurse.knock()
+    staff = nurse.kiosk.staff
+    slots = slots_of(staff)
+    assert {"consult", "beginWith", "beginAsInSettings", "look", "done", "restart"} <= set(slots)
+
+    def kept() -> list[object]:
+        idle, begin = nurse.kiosk.idle, nurse.kiosk.backstage.begin
+        return [nurse.ended, idle.consultation, begin.start, staff.report, nurse.place]
+
+    before = kept()
+    for name, arguments in slots.items():
+        getattr(staff, name)(*arguments)
+        nurse.settle()
+        assert kept() == before, name
+        assert nurse.kiosk.pin.state == where, name
+    if where == "pin":
+        nurse.type_pin(RIGHT)
+        staff.consult(30)
+        assert nurse.kiosk.idle.consultation == 30, "behind it they do"
+
+
+def slots_of(bridge: QObject) -> dict[str, tuple[object, ...]]:
+    """What QML may call of our own, each with arguments that would do something."""
+    values = {"int": 30, "QString": "de"}
+    kind, first = bridge.metaObject(), QObject.staticMetaObject.methodCount()
+    methods = [kind.method(number) for number in range(first, kind.methodCount())]
+    return {
+        bytes(one.name().data()).decode(): tuple(
+            values[bytes(word.data()).decode()] for word in one.parameterTypes()
+        )
+        for one in methods
+        if one.methodType() == QMetaMethod.MethodType.Slot
+    }
+
+
+def test_the_answer_for_who_has_cancelled_is_not_for_the_next(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, pin = nurse.kiosk.backstage.gate, nurse.kiosk.pin
+    allowed = threading.Event()
+
+    def check(typed: str) -> bool:
+        return allowed.wait(10)
+
+    monkeypatch.setattr(gate, "check", check)
+    nurse.knock()
+    nurse.type(RIGHT)
+    nurse.press("OK", Role.Button)
+    nurse.press("Cancel", Role.Button)
+    nurse.knock()
+    assert nurse.is_asked_for_pin()
+    allowed.set()
+    pin.close()
+    nurse.settle()
+    assert pin.state == "pin", "somebody else stands here now"
+    assert nurse.sees(ASK)
+    nurse.type_pin(RIGHT)
+    assert nurse.sees(OUT), "and is let in by a PIN of their own"

@@ -313,17 +313,14 @@ def test_a_machine_that_slept_does_not_lengthen_a_consultation() -> None:
     assert clock.consulting == 0
 
 
-def test_staff_are_not_asked_but_are_overdue_some_time() -> None:
+def test_staff_are_not_asked_until_they_give_the_screen_back() -> None:
     hall = Hall()
-    hall.clock.hold(120)
-    hall.wait(119)
-    hall.clock.alive(hall.now)
-    hall.wait(119)
-    assert (hall.clock.state, hall.clock.overdue) == ("active", False)
+    hall.clock.give_to_staff()
+    hall.wait(5 * TIMES.reading)
+    assert hall.clock.state == "active"
+    hall.clock.take_back()
     hall.wait(1)
-    assert (hall.clock.state, hall.clock.overdue) == ("active", True)
-    hall.clock.hold(0)
-    assert not hall.clock.overdue
+    assert hall.clock.state == "asking"
 
 
 def test_staff_who_answer_the_question_by_their_steps_are_asked_no_more() -> None:
@@ -331,8 +328,8 @@ def test_staff_who_answer_the_question_by_their_steps_are_asked_no_more() -> Non
     hall.clock.alive(hall.now)
     hall.wait(TIMES.reading)
     assert hall.clock.state == "asking"
-    hall.clock.hold(30)
+    hall.clock.give_to_staff()
     assert hall.clock.state == "active"
-    hall.clock.hold(0)
+    hall.clock.take_back()
     hall.wait(TIMES.reading)
     assert hall.clock.state == "asking"

@@ -33,7 +33,7 @@ def test_a_choice_outlives_a_restart(tmp_path: Path) -> None:
 def test_it_can_be_taken_back(tmp_path: Path) -> None:
     begin = begin_in(tmp_path)
     begin.choose("de", "dark")
-    begin.settle()
+    begin.reset()
     assert begin.start == begin_in(tmp_path).start == SETTLED
     assert list(tmp_path.iterdir()) == []
 
@@ -90,6 +90,6 @@ def test_where_nothing_can_be_written_the_choice_holds_until_the_next_start(
 def test_a_choice_that_cannot_be_taken_back_says_so(tmp_path: Path, watch: Watch) -> None:
     (tmp_path / "begin.json").mkdir()
     begin = Begin(tmp_path / "begin.json", SETTLED, ("en",))
-    begin.settle()
+    begin.reset()
     (line,) = watch.take()
     assert "comes back at the next start" in line

@@ -70,7 +70,7 @@ def test_staff_places_say_all_that_they_can_say(kiosk: OpenKiosk) -> None:
     for id in ("pin", "pin-wrong", "pin-wait", "pin-stopped", "staff", "consultation"):
         there[id].open()
         Person(opened).settle()
-        said[id] = (opened.staff.state, opened.staff.said, opened.idle.consultation)
+        said[id] = (opened.pin.state, opened.pin.said, opened.idle.consultation)
     assert said == {
         "pin": ("pin", "ask", 0),
         "pin-wrong": ("pin", "wrong", 0),

@@ -16,6 +16,7 @@ Window {
     required property SearchModel search
     required property ListenBridge listen
     required property IdleBridge idle
+    required property PinBridge pin
     required property StaffBridge staff
     required property TabOrder tabOrder
     property real designScale: 1
@@ -279,6 +280,7 @@ Window {
             visit: root.visit
             page: root.page
             idle: root.idle
+            pin: root.pin
             staff: root.staff
             barHeight: bar.height
             chapter: places.chapter

@@ -12,13 +12,14 @@ Item {
     required property VisitBridge visit
     required property PageBridge page
     required property IdleBridge idle
+    required property PinBridge pin
     required property StaffBridge staff
     required property real barHeight
     required property int chapter
 
     readonly property bool covering: glossary.open || viewer.open || outline.open || sizes.open
         || themes.open || languages.open || comforts.open || apology.open || question.open || attract.open
-        || pin.open || backstage.open
+        || asksPin.open || backstage.open
 
     // Whether two fingers have a use here.
     readonly property bool pinching: viewer.open
@@ -26,7 +27,7 @@ Item {
     // The question lies over all that is open. Nothing else can be reached meanwhile.
     property bool asking: false
     readonly property list<Later> laters: [glossary, viewer, outline, sizes, themes, languages, comforts,
-        apology, question, attract, pin, backstage]
+        apology, question, attract, asksPin, backstage]
 
     signal chapterChosen(int row)
     signal languageChosen(string language)
@@ -115,7 +116,7 @@ Item {
     }
 
     function showPin(): void {
-        pin.show();
+        asksPin.show();
     }
 
     function showStaff(): void {
@@ -153,14 +154,14 @@ Item {
     }
 
     Connections {
-        target: root.staff
+        target: root.pin
 
         function onChanged(): void {
-            pin.hide();
+            asksPin.hide();
             backstage.hide();
-            if (root.staff.state === "pin")
+            if (root.pin.state === "pin")
                 root.showPin();
-            else if (root.staff.state === "inside")
+            else if (root.pin.state === "inside")
                 root.showStaff();
         }
     }
@@ -257,9 +258,9 @@ Item {
     }
 
     Later {
-        id: pin
+        id: asksPin
 
-        Component.onCompleted: setSource("staff/PinScreen.qml", {staff: root.staff})
+        Component.onCompleted: setSource("staff/PinScreen.qml", {pin: root.pin})
     }
 
     Later {

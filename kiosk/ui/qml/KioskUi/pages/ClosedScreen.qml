@@ -3,12 +3,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// There is nothing to show, in whatever language somebody reads: they are sent to the staff.
+// There is nothing to show, in whatever language somebody reads: they are sent to the staff, who
+// come in by their steps and their PIN as ever.
 Window {
     id: root
 
     required property var sayings
+    required property PinBridge pin
+    required property InsideBridge inside
+    required property TabOrder tabOrder
+    required property bool rightToLeft
     property real designScale: 1
+
+    // As the kiosk's window: nothing is lowered here, and one finger presses.
+    readonly property real above: 0
+    readonly property int fingers: 1
 
     // What Python looks up in every language at once.
     readonly property list<string> words: [
@@ -22,9 +31,31 @@ Window {
     onDesignScaleChanged: Theme.unit = designScale
     Component.onCompleted: Theme.unit = designScale
 
+    Shortcut {
+        sequence: "Tab"
+        autoRepeat: false
+        onActivated: root.tabOrder.forward()
+    }
+
+    Shortcut {
+        sequence: "Shift+Tab"
+        autoRepeat: false
+        onActivated: root.tabOrder.backward()
+    }
+
+    Connections {
+        target: root.pin
+
+        function onChanged(): void {
+            asksPin.open = root.pin.state === "pin";
+            ends.open = root.pin.state === "inside";
+        }
+    }
+
     Column {
         id: column
 
+        visible: !asksPin.open && !ends.open
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.px(112), Theme.px(1560))
         spacing: Theme.px(56)
@@ -98,5 +129,21 @@ Window {
                 }
             }
         }
+    }
+
+    PinScreen {
+        id: asksPin
+
+        pin: root.pin
+        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.childrenInherit: true
+    }
+
+    EndScreen {
+        id: ends
+
+        inside: root.inside
+        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
 }

@@ -69,8 +69,8 @@ StaffCard {
         width: Math.min(implicitWidth, parent.width)
         size: 26
         soft: true
-        enabled: !root.staff.asSettled
+        enabled: !root.staff.asInSettings
         text: qsTr("As in the settings")
-        onClicked: root.staff.beginAsSettled()
+        onClicked: root.staff.beginAsInSettings()
     }
 }

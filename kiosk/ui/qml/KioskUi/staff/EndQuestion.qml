@@ -7,10 +7,9 @@ import KioskUi
 Sheet {
     id: root
 
-    property bool restarts: false
+    required property InsideBridge inside
 
-    signal restartWanted
-    signal leaveWanted
+    property bool restarts: false
 
     function ask(restarts: bool): void {
         root.restarts = restarts;
@@ -69,7 +68,7 @@ Sheet {
                 primary: true
                 size: 30
                 text: root.restarts ? qsTr("Yes, restart") : qsTr("Yes, leave")
-                onClicked: root.restarts ? root.restartWanted() : root.leaveWanted()
+                onClicked: root.restarts ? root.inside.restart() : root.inside.leave()
             }
         }
     }

@@ -7,20 +7,20 @@ import KioskUi
 Sheet {
     id: root
 
-    required property StaffBridge staff
+    required property PinBridge pin
 
     readonly property bool wide: width > height
-    readonly property bool takes: staff.said === "ask" || staff.said === "wrong"
+    readonly property bool takes: pin.said === "ask" || pin.said === "wrong"
     readonly property real gap: Theme.px(16)
     readonly property real keyHeight: Math.max(Theme.px(88), Math.min(Theme.px(136),
         (height - Theme.px(80) - (wide ? 0 : words.height + gap)) / 4 - gap))
     readonly property string message: {
-        switch (staff.said) {
+        switch (pin.said) {
         case "checking": return qsTr("Checking …");
         case "wrong": return qsTr("That was not the PIN. Please try again.");
-        case "wait": return staff.wait > 90
-            ? qsTr("Too many wrong tries. You can try again in %n minute(s).", "", Math.ceil(staff.wait / 60))
-            : qsTr("Too many wrong tries. You can try again in %n second(s).", "", staff.wait);
+        case "wait": return pin.wait > 90
+            ? qsTr("Too many wrong tries. You can try again in %n minute(s).", "", Math.ceil(pin.wait / 60))
+            : qsTr("Too many wrong tries. You can try again in %n second(s).", "", pin.wait);
         case "missing": return qsTr("No PIN has been set on this screen. Please call IT.");
         case "stopped": return qsTr("Too many wrong tries: no PIN is taken any more. Please call IT.");
         case "damaged": return qsTr("The PIN cannot be checked. Please call IT.");
@@ -38,18 +38,18 @@ Sheet {
     }
 
     component Digit: PadKey {
-        onClicked: root.staff.type(text)
+        onClicked: root.pin.type(text)
     }
 
     ground: Theme.paper
     dialog: panel
-    onClosed: staff.leavePin()
+    onClosed: pin.leavePin()
 
     Connections {
-        target: root.staff
+        target: root.pin
 
         function onSaid_changed(): void {
-            if (root.staff.said !== "wait" || root.staff.wait % 10 === 0)
+            if (root.pin.said !== "wait" || root.pin.wait % 10 === 0)
                 panel.Accessible.announce(root.message);
         }
     }
@@ -61,9 +61,9 @@ Sheet {
         Accessible.role: Accessible.Dialog
         Accessible.name: title.text
         Accessible.description: root.message
-        Keys.onPressed: event => root.staff.type(event.text)
-        Keys.onReturnPressed: root.staff.enter()
-        Keys.onEnterPressed: root.staff.enter()
+        Keys.onPressed: event => root.pin.type(event.text)
+        Keys.onReturnPressed: root.pin.enter()
+        Keys.onEnterPressed: root.pin.enter()
 
         MouseArea {
             anchors.fill: parent
@@ -111,7 +111,7 @@ Sheet {
                     border.width: Theme.px(2)
                     border.color: Theme.control
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("%n digit(s) typed", "", root.staff.typed)
+                    Accessible.name: qsTr("%n digit(s) typed", "", root.pin.typed)
 
                     Flow {
                         id: dots
@@ -123,7 +123,7 @@ Sheet {
                         spacing: Theme.px(14)
 
                         Repeater {
-                            model: root.staff.typed
+                            model: root.pin.typed
 
                             Rectangle {
                                 width: Theme.px(22)
@@ -168,9 +168,9 @@ Sheet {
 
                 PadKey {
                     symbol: "backspace"
-                    enabled: root.takes && root.staff.typed > 0
+                    enabled: root.takes && root.pin.typed > 0
                     Accessible.name: qsTr("Delete")
-                    onClicked: root.staff.erase()
+                    onClicked: root.pin.erase()
                 }
 
                 Digit {
@@ -179,14 +179,14 @@ Sheet {
 
                 PadKey {
                     primary: true
-                    enabled: root.takes && root.staff.typed > 0
+                    enabled: root.takes && root.pin.typed > 0
                     text: qsTr("OK")
                     size: 36
                     // A long word becomes smaller rather than two.
                     stacked: true
                     leftPadding: Theme.px(12)
                     rightPadding: Theme.px(12)
-                    onClicked: root.staff.enter()
+                    onClicked: root.pin.enter()
                 }
             }
         }

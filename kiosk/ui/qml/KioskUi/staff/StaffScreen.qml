@@ -134,27 +134,8 @@ Sheet {
                         visit: root.visit
                     }
 
-                    StaffCard {
-                        title: qsTr("Restart or leave")
-                        words: qsTr("A restart takes a few seconds. After leaving, the computer behind the kiosk shows.")
-
-                        Flow {
-                            width: parent.width
-                            spacing: Theme.px(16)
-
-                            PushButton {
-                                size: 26
-                                enabled: root.staff.canRestart
-                                text: qsTr("Restart")
-                                onClicked: confirm.ask(true)
-                            }
-
-                            PushButton {
-                                size: 26
-                                text: qsTr("Leave the kiosk")
-                                onClicked: confirm.ask(false)
-                            }
-                        }
+                    EndCard {
+                        question: confirm
                     }
                 }
 
@@ -179,7 +160,6 @@ Sheet {
     EndQuestion {
         id: confirm
 
-        onRestartWanted: root.staff.restart()
-        onLeaveWanted: root.staff.leave()
+        inside: root.staff
     }
 }
