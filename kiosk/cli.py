@@ -42,7 +42,13 @@ def _obey(arguments: Sequence[str] | None) -> int:
     if "run" not in options:
         parser.error("a command is missing")
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        if sys.stdout:
+            sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever reads what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except UsageError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2

@@ -65,6 +65,19 @@ def test_search_prints_where_and_why(searched: str, capsys: pytest.CaptureFixtur
     assert lines[2] == "   Yellow skin or eyes ([jaundice])"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+def test_a_reader_who_has_seen_enough_hears_no_complaint(searched: str) -> None:
+    words = ["search", "liver", "--language", "en", "--library", searched]
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        assert program.wait() == 1
+
+
 def test_search_as_json(searched: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--language", "en", "--library", searched, "--format", "json", "--limit", "1"]
     assert cli.main(["search", "jaundis", *words]) == 0

@@ -19,8 +19,8 @@ from kiosk.ui import fonts
 YEARS = range(2024, 2100)
 """A clock outside of these has lost its battery or its mind."""
 
-SMALLEST = 768
-"""Pixels of the short side that every page fits on."""
+SMALLEST = 720
+"""Pixels of the short side that letters are still large enough on."""
 
 _COLOUR = "#0b5563"
 
@@ -57,7 +57,7 @@ def check_displays(displays: list[Display], wanted: str | int | None) -> Check:
         mend = f"set display to one of: {', '.join(display.name for display in displays)}"
         return Check("display", "amber", f"{found}; there is no {wanted}", mend)
     if small := [display for display in displays if _is_small(display)]:
-        mend = f"set it to at least 1024 × {SMALLEST}"
+        mend = f"set it to at least 1280 × {SMALLEST}"
         return Check("display", "amber", f"{found}; {small[0].name} is too small", mend)
     return Check("display", "green", found)
 

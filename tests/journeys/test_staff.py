@@ -474,6 +474,7 @@ def test_the_end_is_asked_for_twice(nurse: Nurse, button: str, yes: str, status:
     nurse.press("No, go back", Role.Button)
     assert nurse.ended == []
     nurse.press(button, Role.Button)
+    assert nurse.find_disabled(yes, Role.Button), "a finger that presses twice is no answer"
     nurse.press(yes, Role.Button)
     assert nurse.ended == [status]
 
@@ -481,7 +482,7 @@ def test_the_end_is_asked_for_twice(nurse: Nurse, button: str, yes: str, status:
 def test_where_nobody_starts_it_again_no_restart_is_offered(
     nurse: Nurse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(nurse.kiosk.backstage, "watched", False)
+    monkeypatch.setattr(nurse.kiosk.staff, "_watched", False)
     nurse.come_in()
     scroll_staff(nurse, "Leave the kiosk")
     assert nurse.find_disabled("Restart", Role.Button)

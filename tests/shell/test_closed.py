@@ -133,6 +133,7 @@ def test_staff_come_in_and_end_it(closed: OpenClosed, button: str, yes: str, sta
     assert not hall.screen.nobody_there(), "the kiosk does not restart under their hands"
     hall.press(button, "No, go back", button)
     assert hall.ended == []
+    pass_time(1.2)
     hall.press(yes)
     assert hall.ended == [status]
 
@@ -188,7 +189,7 @@ def test_the_program_opens_it_with_its_own_pin(
 ) -> None:
     monkeypatch.setattr(paths, "state", lambda: tmp_path)
     PinFiles(tmp_path / "pin").set_pin(choose(PIN, bytes(16), cost=4))
-    with app._closed(Settings(), size=(1024, 768), full_screen=False) as screen:
+    with app._closed(Settings(), size=(1024, 768), full_screen=False, watched=True) as screen:
         hall = Hall(screen, [])
         hall.come_in()
         assert "Restart" in hall.names()

@@ -13,10 +13,18 @@ Sheet {
 
     function ask(restarts: bool): void {
         root.restarts = restarts;
+        pause.restart();
         open = true;
     }
 
     dialog: no
+
+    // A finger that bounces, or presses twice, is no answer.
+    Timer {
+        id: pause
+
+        interval: 1000
+    }
 
     Rectangle {
         anchors.centerIn: parent
@@ -57,6 +65,7 @@ Sheet {
 
                 width: parent.width
                 inBar: true
+                primary: true
                 size: 30
                 text: qsTr("No, go back")
                 onClicked: root.close()
@@ -65,7 +74,7 @@ Sheet {
             PushButton {
                 width: parent.width
                 inBar: true
-                primary: true
+                enabled: !pause.running
                 size: 30
                 text: root.restarts ? qsTr("Yes, restart") : qsTr("Yes, leave")
                 onClicked: root.restarts ? root.inside.restart() : root.inside.leave()
