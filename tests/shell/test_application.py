@@ -12,14 +12,23 @@ from kiosk.ending import LEFT, RESTART
 
 PROGRAM = """
 import sys
-from kiosk import app, cli
+from kiosk import app, cli, paths
+from kiosk.staff.gate import PinFiles
+from kiosk.staff.pin import choose
 from kiosk.window import Kiosk
+PinFiles(paths.staff_pin()).set_pin(choose("240517", bytes(16), cost=4))
 clean, show = app.clean_environment, Kiosk.show
 app.clean_environment = lambda **how: clean("offscreen", **how)
 def shown(kiosk):
     show(kiosk)
-    getattr(kiosk.staff, sys.argv[2])()
-    print("still here", flush=True)
+    def inside():
+        if kiosk.pin.state == "inside":
+            getattr(kiosk.staff, sys.argv[2])()
+            print("still here", flush=True)
+    kiosk.pin.changed.connect(inside)
+    kiosk.pin.open()
+    kiosk.pin.type("240517")
+    kiosk.pin.enter()
 Kiosk.show = shown
 sys.exit(cli.main(["run", "--size", "1280x720", "--library", sys.argv[1]]))
 """
