@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk import paths
 from kiosk.displays import Display, probe
 from kiosk.doctor.check import Check
 from kiosk.errors import KioskError
@@ -84,6 +85,8 @@ def check_drawing() -> Check:
 def check_keyboard() -> Check:
     """Qt's part of the keyboard on the screen, without which nothing can be typed by touch."""
     engine = QQmlEngine()
+    # Ours stand in for some of its parts: without them others would be loaded than the kiosk loads.
+    engine.addImportPath(str(paths.qml()))
     component = QQmlComponent(engine, engine)
     component.setData(_KEYBOARD, QUrl())
     if component.isError():
