@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk import __version__, paths
 from kiosk.backstage import Backstage
+from kiosk.ending import LEFT, RESTART, end_when_asked
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.recovery import notify
@@ -77,7 +78,12 @@ def run(
             stack.enter_context(kept(settings.log_file, settings.log_level))
         if after:
             log.warning("the kiosk before this one %s", after)
+        # Whoever wants a supervised kiosk to stay away ends its supervisor.
+        when_asked = RESTART if supervised else LEFT
         starts = Starts(paths.state())
+        # Before the start is written down: to be stopped is no fall. What fell before it, and was
+        # not looked at to the end, is still to be looked at.
+        end_when_asked(when_asked, lambda: starts.ended(in_doubt=starts.after_a_fall))
         starts.begin(watcher.name if watcher else "")
         if starts.record.safe:
             from kiosk.settings.safe import safe
@@ -104,7 +110,7 @@ def run(
             watchdog = Watchdog(screen.window, watcher) if watcher else None
             screen.show()
             QTimer.singleShot(SETTLED, collect_garbage)
-            status = wait(app)
+            status = wait(app, when_asked)
             upkeep.close()
             if watchdog:
                 watchdog.close()

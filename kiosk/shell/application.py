@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.ending import SIGNALS
 from kiosk.ui import fonts, qtlog
 
 SETTLED = 1000
@@ -35,16 +36,19 @@ def collect_garbage() -> None:
     gc.enable()
 
 
-def wait(app: QGuiApplication) -> int:
-    """Let Qt work until the window is closed, or somebody asks the program to end."""
+def wait(app: QGuiApplication, when_asked: int) -> int:
+    """Let Qt work until the window is closed, or somebody asks the program to end.
+
+    The exit status is returned; ``when_asked`` is the one for a signal.
+    """
     asked_to_end: list[int] = []
-    for ending in (signal.SIGINT, signal.SIGTERM):
+    for ending in SIGNALS:
         signal.signal(ending, lambda number, _: asked_to_end.append(number))
     # Lets Python see the signal while Qt waits. The kiosk ends from here, never from the signal
     # itself: that may come in the middle of a frame. It exits: to quit would ask the window first,
     # and a locked one does not close.
     wake = QTimer(interval=200)
-    wake.timeout.connect(lambda: app.exit() if asked_to_end else None)
+    wake.timeout.connect(lambda: app.exit(when_asked) if asked_to_end else None)
     wake.start()
     return app.exec()
 
