@@ -188,7 +188,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     if "settings" in words or "-h" in words or "--help" in words:
         from kiosk.settings import commands as settings_commands
 
-        settings_commands.add_parsers(settings)
+        settings_commands.add_parsers(settings, _shipped)
 
     content = commands.add_parser("content", help="check and build what authors write")
     if "content" in words or "-h" in words or "--help" in words:
@@ -233,11 +233,18 @@ def _library_file(options: argparse.Namespace, settled: Path | None = None) -> P
         return Path(options.library)
     if settled and not options.content:
         return settled
-    if paths.is_frozen() and not options.content:
-        return paths.built_in_library()
+    return _compiled(options.content) if options.content else _shipped()
+
+
+def _shipped() -> Path:
+    """The library that came with the program; a source checkout has only its pages."""
+    return paths.built_in_library() if paths.is_frozen() else _compiled(paths.default_content())
+
+
+def _compiled(folder: Path) -> Path:
+    """The library of these pages, made or brought up to date."""
     from kiosk.content.build import build
 
-    folder: Path = options.content or paths.default_content()
     out = paths.build_folder() / f"{folder.resolve().name}.db"
     out.parent.mkdir(parents=True, exist_ok=True)
     build(folder, out)

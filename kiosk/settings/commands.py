@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk import paths
-from kiosk.errors import LibraryError, Problem
+from kiosk.errors import KioskError, Problem
 from kiosk.library.reader import Library
 from kiosk.settings import Settings, load
 from kiosk.settings.example import example
@@ -17,28 +19,31 @@ from kiosk.settings.keys import KEYS
 from kiosk.settings.kinds import ONE_TEXT, toml
 from kiosk.settings.offer import offer
 
+BuiltIn = Callable[[], Path]
+"""Finds the library that came with the program; in a source checkout it makes it."""
 
-def add_parsers(settings: argparse.ArgumentParser) -> None:
+
+def add_parsers(settings: argparse.ArgumentParser, built_in: BuiltIn) -> None:
     """Give ``kiosk settings`` its commands; each sets ``run``, which returns the exit status."""
     commands = settings.add_subparsers(metavar="COMMAND")
 
     show = commands.add_parser("show", help="every setting, and where it comes from")
     show.add_argument("--settings", type=Path, metavar="FILE", help="default: this machine's")
     show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    show.set_defaults(run=run_show)
+    show.set_defaults(run=partial(run_show, built_in=built_in))
 
     check = commands.add_parser("check", help="say what is wrong in a settings file")
     check.add_argument("file", type=Path, metavar="FILE", nargs="?", help="default: this machine's")
-    check.set_defaults(run=run_check)
+    check.set_defaults(run=partial(run_check, built_in=built_in))
 
     written = commands.add_parser("example", help="print a settings file with every key explained")
     written.set_defaults(run=run_example)
 
 
-def run_show(options: argparse.Namespace) -> int:
+def run_show(options: argparse.Namespace, built_in: BuiltIn) -> int:
     """Print the value of every key and its source; problems go to the standard error output."""
     settings = load(options.settings)
-    problems = all_problems(settings)
+    problems, _ = check(settings, built_in)
     if options.format == "json":
         print(json.dumps(as_json(settings, problems), ensure_ascii=False, indent=2))
         return 0
@@ -51,12 +56,14 @@ def run_show(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_check(options: argparse.Namespace) -> int:
+def run_check(options: argparse.Namespace, built_in: BuiltIn) -> int:
     """Print every problem of a settings file. 0: none, 1: some."""
     settings = load(options.file)
-    problems = all_problems(settings)
+    problems, languages = check(settings, built_in)
     for problem in problems:
         print(problem)
+    if languages:
+        print(languages)
     if settings.file is None:
         print(f"there is no {paths.system_settings()}, so every setting has its default")
     else:
@@ -70,15 +77,36 @@ def run_example(options: argparse.Namespace) -> int:
     return 0
 
 
-def all_problems(settings: Settings) -> tuple[Problem, ...]:
-    """What is wrong with the file by itself, and with the library that it will meet."""
-    library = settings.library or paths.built_in_library()
-    try:
-        shelf = Library.open(library)
-    except LibraryError:  # the named one is told already; a source checkout's is made at the start
-        return settings.problems
-    shelf.close()
-    return offer(settings, shelf.info).problems
+class Checked(NamedTuple):
+    """``problems`` of the file by itself and with the library that it will meet. ``languages``
+    says which library that was, empty where the file names no language."""
+
+    problems: tuple[Problem, ...]
+    languages: str
+
+
+def check(settings: Settings, built_in: BuiltIn) -> Checked:
+    """What is wrong in a settings file; its languages are held against the library."""
+    if not settings.languages and not settings.default_language:
+        return Checked(settings.problems, "")
+    for find in _libraries(settings, built_in):
+        try:
+            file = find()
+            library = Library.open(file)
+        except (KioskError, OSError):  # the kiosk takes the next one, too; the named one is told
+            continue
+        library.close()
+        there = ", ".join(library.info.languages)
+        return Checked(offer(settings, library.info).problems, f"{file} has languages: {there}")
+    return Checked(settings.problems, "no library can be read here, so languages were not checked")
+
+
+def _libraries(settings: Settings, built_in: BuiltIn) -> Iterator[BuiltIn]:
+    """Where the kiosk looks for its library, in this order."""
+    if named := settings.library:
+        yield lambda: named
+        yield lambda: paths.state() / paths.GOOD_LIBRARY
+    yield built_in
 
 
 def source(settings: Settings, name: str) -> str:

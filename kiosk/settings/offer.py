@@ -10,6 +10,8 @@ from kiosk.session.visit import Preferences
 from kiosk.settings.keys import Settings
 from kiosk.settings.kinds import ONE_TEXT
 
+_LIBRARY = "is not in the library"
+
 
 class Offer(NamedTuple):
     """``languages`` in their order, the clinic's name in each, and how a visit begins.
@@ -30,11 +32,12 @@ def offer(settings: Settings, info: LibraryInfo) -> Offer:
     known = tuple(code for code in settings.languages if code in info.languages)
     for code in settings.languages:
         if code not in known:
-            problems.append(_not_there(settings, "languages", code, info.languages))
+            problems.append(_not_there(settings, "languages", code, info.languages, _LIBRARY))
     languages = known or info.languages
     start = settings.default_language
     if start and start not in languages:
-        problems.append(_not_there(settings, "default_language", start, languages))
+        lacking = _LIBRARY if start not in info.languages else "is not among languages"
+        problems.append(_not_there(settings, "default_language", start, languages, lacking))
         start = None
     if not start:
         start = info.default_language if info.default_language in languages else languages[0]
@@ -58,11 +61,13 @@ def _clinic(settings: Settings, info: LibraryInfo, code: str, start: str) -> str
     return next(names[one] for one in (code, ONE_TEXT, start, *names) if one in names)
 
 
-def _not_there(settings: Settings, key: str, code: str, there: tuple[str, ...]) -> Problem:
+def _not_there(
+    settings: Settings, key: str, code: str, there: tuple[str, ...], lacking: str
+) -> Problem:
     return Problem(
         str(settings.file),
         settings.lines[key],
         "error",
-        f"{key}: “{code}” is not offered",
+        f"{key}: “{code}” {lacking}",
         f"write one of: {', '.join(there)}",
     )

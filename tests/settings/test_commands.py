@@ -38,13 +38,55 @@ def test_check_tells_all_at_once(tmp_path: Path, sample_file: Path, capsys: Said
     file = tmp_path / "other.toml"
     file.write_text(f"languages = ['en', 'xx']\ntheme = 1\nscale = 1\nlibrary = '{sample_file}'\n")
     assert cli.main(["settings", "check", str(file)]) == 1
-    *problems, summary = capsys.readouterr().out.splitlines()
+    *problems, library, summary = capsys.readouterr().out.splitlines()
     assert [line.removeprefix(f"{file}:").split(" — ")[0] for line in problems] == [
-        "1: error: languages: “xx” is not offered",
+        "1: error: languages: “xx” is not in the library",
         '2: error: theme: 1 is not one of "light", "dark", "contrast"',
         "3: error: scale: 1 is not a whole number from 75 to 125",
     ]
+    assert library.startswith(f"{sample_file} has languages: en")
     assert summary == f"{file}: 3 problems"
+
+
+@pytest.mark.parametrize("library", ["", "library = 'not-there.db'\n"], ids=["none", "missing"])
+def test_without_a_library_of_its_own_it_is_the_one_that_ships(
+    system: Path, sample_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said, library: str
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(system.parent / "state"))
+    monkeypatch.setattr(cli, "_shipped", lambda: sample_file)
+    system.write_text(f"{library}default_language = 'xx'\n")
+    for words in (["check"], ["show"]):
+        cli.main(["settings", *words])
+        assert "default_language: “xx” is not in the library" in "".join(capsys.readouterr())
+
+
+def test_the_copy_of_the_last_good_library_counts_where_the_named_one_is_missing(
+    system: Path, sample_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(system.parent))
+    (system.parent / "library.db").write_bytes(sample_file.read_bytes())
+    system.write_text("library = 'not-there.db'\nlanguages = ['xx']\n")
+    assert cli.main(["settings", "check"]) == 1
+    said = capsys.readouterr().out
+    assert "2: error: languages: “xx” is not in the library" in said
+    assert f"{system.parent / 'library.db'} has languages: " in said
+
+
+def test_where_no_library_can_be_read_it_says_so(
+    system: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.setattr(cli, "_shipped", lambda: system.parent / "nowhere.db")
+    system.write_text("languages = ['xx']\n")
+    assert cli.main(["settings", "check"]) == 0
+    assert capsys.readouterr().out.startswith("no library can be read here, so languages were not")
+
+
+def test_no_library_is_made_for_a_file_that_names_no_language(
+    system: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.setattr(cli, "_shipped", lambda: pytest.fail("it was asked for"))
+    system.write_text("theme = 'dark'\n")
+    assert cli.main(["settings", "check"]) == 0
 
 
 def test_check_of_a_file_that_is_not_there(tmp_path: Path, capsys: Said) -> None:

@@ -133,7 +133,9 @@ def test_a_broken_file_keeps_no_page_from_being_shown(tmp_path: Path, library_fi
     assert shown["idle"] == list(Times())
     first, second = said.splitlines()
     assert first.startswith(f"WARNING kiosk.app: {file}:1: error: theme: ")
-    assert second.startswith(f"WARNING kiosk.app: {file}:3: error: languages: “xx” is not offered")
+    assert second.startswith(
+        f"WARNING kiosk.app: {file}:3: error: languages: “xx” is not in the library"
+    )
     log = (tmp_path / "kiosk.log").read_text("utf-8")
     assert all(line.split(": ", 1)[1] in log for line in (first, second))
 
