@@ -21,6 +21,9 @@ MAX_LOGO_SIDE = 2000
 
 WINDOWS_PATH = r"write a path of Windows between single quotes: 'C:\kiosk\file'"
 
+_LOG_LINE = rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} "
+"""How each line of :mod:`kiosk.settings.logfile` begins."""
+
 _PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 
 T = TypeVar("T")
@@ -137,8 +140,14 @@ def _read_language(value: object, _: Path) -> str:
 
 
 def _read_languages(value: object, _: Path) -> tuple[str, ...]:
-    if not isinstance(value, list) or not 1 <= len(value) <= MAX_LANGUAGES:
+    if not isinstance(value, list):
         raise Unfit(f"{shown(value)} is not {LANGUAGES.means}")
+    if not value:
+        raise Unfit("the list is empty", "name a language in it, or leave the key out to offer all")
+    if len(value) > MAX_LANGUAGES:
+        raise Unfit(
+            f"the list has {len(value)} languages, more than {MAX_LANGUAGES}", "leave some out"
+        )
     codes = [_require_language(one) for one in value]
     for code in codes:
         if codes.count(code) > 1:
@@ -177,6 +186,8 @@ def _read_png(value: object, folder: Path) -> Path:
     path = _path(value, folder)
     mend = f"save it as PNG, at most {MAX_LOGO_SIDE} × {MAX_LOGO_SIDE} pixels and 2 MB"
     try:
+        if path.is_dir():
+            raise Unfit(f"{path} is a folder", "name the PNG picture in it, such as logo.png")
         if not path.is_file():
             raise Unfit(f"there is no file {path}", "mend the path")
         with path.open("rb") as file:
@@ -202,9 +213,29 @@ def _read_log_file(value: object, folder: Path) -> Path:
                 f"there is no folder {path.parent}",
                 "make it, and let the user that the kiosk runs as write into it",
             )
+        if path.exists() and not path.is_file():  # a pipe, a device
+            raise Unfit(f"{path} is not a file", "name one that is a file, or not there yet")
+        if not _may_be_log(path):
+            raise Unfit(
+                f"{path} holds something else than the kiosk's log, which would be damaged",
+                "name a file of its own, such as kiosk.log",
+            )
     except OSError as error:
         raise Unfit(f"{path} cannot be reached ({error.strerror})", "mend the path") from error
     return path
+
+
+def _may_be_log(path: Path) -> bool:
+    """Whether the file is not there, empty or begins as a line of ours does.
+
+    A power cut may have left bytes of zero. What may not be read is not judged.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096).lstrip(b"\0")
+    except (FileNotFoundError, PermissionError):
+        return True
+    return not head or re.match(_LOG_LINE, head) is not None
 
 
 def _path(value: object, folder: Path) -> Path:

@@ -47,7 +47,7 @@ def _read(text: str, file: Path) -> Settings:
     for name, value in tree.items():
         key = KEYS.get(name)
         if key is None:
-            problems.append(_unknown(name, file, places))
+            problems.append(_unknown(name, value, file, places))
             continue
         try:
             given[name] = key.kind.read(value, file.parent)
@@ -55,6 +55,11 @@ def _read(text: str, file: Path) -> Settings:
             problems.append(_unfit(name, unfit, file, places))
             if unfit.meant is not None:
                 given[name] = unfit.meant
+    # One that is there is no log; one that is still to come would be taken for it.
+    if "log_file" in given and given["log_file"] == given.get("library"):
+        shared = Unfit("this is the file of library, too", "name a file of its own")
+        problems.append(_unfit("log_file", shared, file, places))
+        del given["log_file"]
     lines = {name: places[name,] for name in tree if name in KEYS}
     problems.sort(key=lambda problem: problem.line)
     return Settings(file, given, lines, tuple(problems))
@@ -116,8 +121,15 @@ def _not_toml(said: str, text: str) -> _Unreadable:
     return _Unreadable(line, f"this cannot be read as TOML ({what})", mend)
 
 
-def _unknown(name: str, file: Path, places: Mapping[Place, int]) -> Problem:
-    # A table such as [log] means the settings whose names begin like it.
+def _unknown(name: str, value: object, file: Path, places: Mapping[Place, int]) -> Problem:
+    inner = value if isinstance(value, dict) else {}
+    meant = [key for key in (f"{name}_{one}" for one in inner) if key in KEYS]
+    if meant:
+        message = f"settings do not stand in a table, such as [{name}]"
+        written = ", and ".join(f"{key} = {KEYS[key].kind.means}" for key in meant)
+        mend = f"write above all lines in [brackets]: {written}"
+        return Problem(str(file), places[name,], "error", message, mend)
+    # An empty table such as [log] means the settings whose names begin like it.
     near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS, 1)
     mend = f"did you mean {near[0]}?" if near else "delete it; all there are: docs/settings.md"
     message = f"there is no setting “{name[:40]}”"

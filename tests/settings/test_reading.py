@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.settings import Settings, load
 from kiosk.settings.keys import KEYS
+from kiosk.settings.logfile import kept
 from kiosk.settings.reading import MAX_BYTES, read_file
 from tests.settings.pictures import png
 
@@ -102,7 +104,8 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("idle_question = 19", "idle_question: 19 is not a whole number from 20 to 600"),
         ("idle_after = 90.5", "idle_after: 90.5 is not a whole number from 30 to 3600"),
         (f"scale = 0x{'f' * 5000}", "scale: a long number is not a whole number"),
-        ("languages = []", "languages: a list is not a list of 1 to 40 languages"),
+        ("languages = []", "languages: the list is empty — mend: name a language in it, or leave"),
+        (f"languages = {['en'] * 41}", "languages: the list has 41 languages, more than 40 — me"),
         ("languages = 'en'", 'languages: "en" is not a list of 1 to 40 languages'),
         ("languages = ['English']", 'languages: "English" is not the code of a language'),
         ("languages = ['en', 'en']", 'languages: "en" stands there twice — mend: name each'),
@@ -120,7 +123,8 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("display = true", "display: true is not the name of a screen"),
         ("logo = 5", "logo: 5 is not a path"),
         ("logo = 'no.png'", "logo: there is no file no.png — mend: mend the path"),
-        ("logo = '.'", "logo: there is no file FOLDER"),
+        ("logo = '.'", "logo: FOLDER is a folder — mend: name the PNG picture in it, such as"),
+        ("logo = '..'", "logo: .. is a folder — mend: name the PNG picture in it, such as"),
         ('logo = "a\\u0000b"', "logo: a control character"),
         ('logo = "C:\\new\\table.png"', "logo: a control character, such as a line break, stands"),
         ("library = 'no.db'", "library: no.db: there is no library here — mend: name a"),
@@ -129,6 +133,7 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         (f"logo = '{'x' * 5000}'", "logo: "),
         (f"log_file = '{'x' * 5000}'", "log_file: "),
         ("log_file = '.'", "log_file: FOLDER is a folder — mend: name a file in it, such as"),
+        ("log_file = 'kiosk.toml'", "log_file: kiosk.toml holds something else than the kiosk's"),
         ("log_file = 'no/kiosk.log'", "log_file: there is no folder no — mend: make it"),
         ("log_level = 'all'", 'log_level: "all" is not one of "info", "warning", "error"'),
         ("theme = 1979-05-27", 'theme: "1979-05-27" is not one of'),
@@ -137,7 +142,17 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("Theme = 'dark'", "there is no setting “Theme” — mend: did you mean theme?"),
         ("'' = 1", "there is no setting “” — mend: delete it; all there are: docs/settings.md"),
         ("[log]", "there is no setting “log” — mend: did you mean log_file?"),
-        ("[idle]\nafter = 60", "there is no setting “idle” — mend: did you mean idle_after?"),
+        (
+            "[idle]\nquestion = 5",
+            "settings do not stand in a table, such as [idle] — mend: write above all lines in"
+            " [brackets]: idle_question = a whole number from 20 to 600",
+        ),
+        (
+            "log.level = 'all'\nlog.file = 'a'",
+            "settings do not stand in a table, such as [log] — mend: write above all lines in"
+            " [brackets]: log_level = one of ",
+        ),
+        ("[idle]\nlater = 60", "there is no setting “idle” — mend: did you mean idle_after?"),
         ("[[screens]]", "there is no setting “screens” — mend: d"),
         (f"{'x' * 3000} = 1", f"there is no setting “{'x' * 40}”"),
     ],
@@ -306,6 +321,53 @@ def test_a_logo_that_is_none(tmp_path: Path, data: bytes, problem: str) -> None:
     (tmp_path / "logo.png").write_bytes(data)
     (said,) = told(read("logo = 'logo.png'", tmp_path))
     assert said.startswith(f"kiosk.toml:1: error: logo: logo.png {problem}")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_log"),
+    [
+        (b"", True),
+        (b"2026-11-21 08:00:00,123 INFO kiosk.app: the kiosk has ended\n", True),
+        (b"\0" * 300 + b"2026-11-21 08:00:00,123 INFO kiosk.app: after a power cut\n", True),
+        (b"\0" * 5000, True),
+        (b"SQLite format 3\0", False),
+        (b"\x89PNG\r\n", False),
+        (b"Nov 21 08:00:00 house kernel: another log\n", False),
+        (b"2026-11-21\n", False),
+    ],
+    ids=["empty", "ours", "ours after zeros", "zeros", "library", "picture", "syslog", "date"],
+)
+def test_a_log_goes_on_only_in_a_log(tmp_path: Path, data: bytes, is_log: bool) -> None:
+    (tmp_path / "some.file").write_bytes(data)
+    found = read("log_file = 'some.file'", tmp_path)
+    assert (found.log_file is not None) == is_log
+    if not is_log:
+        (said,) = told(found)
+        assert said == (
+            "kiosk.toml:1: error: log_file: some.file holds something else than the kiosk's log,"
+            " which would be damaged — mend: name a file of its own, such as kiosk.log"
+        )
+
+
+def test_what_the_log_writes_is_taken_for_a_log(tmp_path: Path) -> None:
+    with kept(tmp_path / "kiosk.log", "info"):
+        logging.getLogger("kiosk.test").info("a line")
+    assert read("log_file = 'kiosk.log'", tmp_path).problems == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")
+def test_a_log_is_no_pipe_and_no_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in ("pipe", "/dev/null"):
+        (said,) = told(read(f"log_file = '{path}'", tmp_path))
+        assert f"log_file: {path} is not a file — mend: name one that is a file, or not" in said
+
+
+def test_a_log_in_the_place_of_a_library_to_come(tmp_path: Path) -> None:
+    found = read("log_file = 'one.db'\nlibrary = 'one.db'", tmp_path)
+    log, _ = told(found)
+    assert log.startswith("kiosk.toml:1: error: log_file: this is the file of library, too — mend:")
+    assert (found.log_file, found.library) == (None, tmp_path / "one.db")
 
 
 def test_nothing_is_read_where_nothing_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
