@@ -17,6 +17,8 @@ _WATCHERS = {
     "supervisor": "kiosk supervise starts it again, and is told of every drawn frame",
 }
 
+_START = "start the kiosk by the service, or with: kiosk supervise"
+
 _ASK_AS = "ask as root, or as the user that the kiosk runs as"
 
 _DIRECT = 1 << 1
@@ -31,14 +33,16 @@ def check_watch(starts: Starts) -> Check:
         found = f"{starts.file} cannot be read ({error.strerror})"
         return Check("watchdog", "amber", found, _ASK_AS)
     if not kept:
-        mend = f"make {starts.file.parent} for the user of the kiosk, and start it once"
+        mend = _START
+        if not starts.file.parent.is_dir():
+            mend = f"make {starts.file.parent} for the user of the kiosk, then {mend}"
         return Check("watchdog", "amber", f"no kiosk has kept a record in {starts.file}", mend)
     record = starts.read()
     if record.safe:
         mend = f"read the log, mend what it says, remove {starts.file} and start the kiosk again"
         return Check("watchdog", "amber", f"after {UNWELL} failures the kiosk starts safely", mend)
     if record.watched not in _WATCHERS:
-        mend = "start it by the service, or with: kiosk supervise"
+        mend = _START
         return Check("watchdog", "amber", "nobody starts the kiosk again when it ends", mend)
     return Check("watchdog", "green", _WATCHERS[record.watched])
 

@@ -22,9 +22,24 @@ def test_who_watches(tmp_path: Path, watched: str, state: str) -> None:
     assert check_watch(starts).state == state
 
 
-def test_no_record(tmp_path: Path) -> None:
-    check = check_watch(Starts(tmp_path))
-    assert (check.state, str(tmp_path) in check.mend) == ("amber", True)
+START = "start the kiosk by the service, or with: kiosk supervise"
+
+
+@pytest.mark.parametrize("folder", [".", "nowhere"])
+def test_no_record(tmp_path: Path, folder: str) -> None:
+    """Only a folder that is not there is to be made."""
+    starts = Starts(tmp_path / folder)
+    check = check_watch(starts)
+    assert (check.state, check.found) == ("amber", f"no kiosk has kept a record in {starts.file}")
+    make = f"make {tmp_path / 'nowhere'} for the user of the kiosk, then "
+    assert check.mend == (make if folder == "nowhere" else "") + START
+
+
+def test_a_kiosk_that_nobody_watched(tmp_path: Path) -> None:
+    starts = Starts(tmp_path)
+    starts.begin("")
+    check = check_watch(starts)
+    assert (check.found, check.mend) == ("nobody starts the kiosk again when it ends", START)
 
 
 def test_safe_starts(tmp_path: Path) -> None:
