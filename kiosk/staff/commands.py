@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import warnings
 from getpass import GetPassWarning, getpass
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.errors import UsageError
 from kiosk.staff.gate import PinFiles
-from kiosk.staff.pin import STOP, choose, wait_after
+from kiosk.staff.pin import STOP, choose, is_date, wait_after
 
 
 def add_parsers(pin: argparse.ArgumentParser) -> None:
@@ -42,6 +43,11 @@ def run_set(options: argparse.Namespace) -> int:
         )
     typed = _ask("New staff PIN: ")
     pin = choose(typed, os.urandom(16))
+    if is_date(typed):
+        print(
+            "This can be read as a date, and those are tried early; to choose another: Ctrl+C",
+            file=sys.stderr,
+        )
     if _ask("Once more: ") != typed:
         raise UsageError("that was another PIN the second time; nothing was changed")
     files.set_pin(pin)

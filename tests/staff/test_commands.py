@@ -58,6 +58,24 @@ def test_each_pin_has_its_own_salt(tmp_path: Path, types: Types) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [("240517", "This can be read as a date, and those are tried early; to"), (RIGHT, "")],
+)
+def test_a_date_is_told_and_not_refused(
+    tmp_path: Path, types: Types, capsys: pytest.CaptureFixture[str], typed: str, said: str
+) -> None:
+    types(typed, typed)
+    assert pin("set", tmp_path / "pin") == 0
+    out, err = capsys.readouterr()
+    assert (out, err[: len(said)], bool(err)) == (
+        f"{tmp_path / 'pin'}: the PIN is set\n",
+        said,
+        bool(said),
+    )
+    assert typed not in err
+
+
+@pytest.mark.parametrize(
     ("typed", "why"),
     [
         (["111111"], "first that people try"),

@@ -19,6 +19,7 @@ from kiosk.staff.pin import (
     STOP,
     Pin,
     choose,
+    is_date,
     is_easy,
     read_pin,
     read_tries,
@@ -149,3 +150,22 @@ def test_anything_else_is_no_count_of_tries(said: bytes) -> None:
         return
     with pytest.raises(PinError):
         read_tries(said)
+
+
+@pytest.mark.parametrize(
+    "digits", ["240517", "052417", "170524", "010190", "290200", "24052017", "05242017", "20170524"]
+)
+def test_dates(digits: str) -> None:
+    assert is_date(digits)
+
+
+@pytest.mark.parametrize(
+    "digits", ["482915", "290299", "99052017", "17051899", "2405171", "1" * 32]
+)
+def test_no_dates(digits: str) -> None:
+    assert not is_date(digits)
+
+
+def test_most_pins_of_six_digits_are_no_dates() -> None:
+    """Too many are for a refusal: whoever takes any digits would be refused, too."""
+    assert 0.07 < sum(is_date(f"{number:06}") for number in range(0, 1_000_000, 7)) * 7e-6 < 0.09
