@@ -142,7 +142,8 @@ def _translations(situation: Situation) -> Iterator[Problem]:
             mention.line,
             "warning",
             f"{mention.target}.md has changed since this was translated",
-            f"bring the translation up to date, then write source_hash: {now}",
+            "compare the text and the head, common_questions too, and bring the translation up to"
+            f" date; then write source_hash: {now}",
         )
     for path, line, id in facts.undeclared_translations(original):
         yield Problem(
