@@ -29,13 +29,15 @@ class Report:
     """What a build or a check found.
 
     ``topics`` counts the pages of all languages, ``compiled`` the pages that had to be parsed,
-    and ``changed`` says whether the library file was written anew.
+    and ``changed`` says whether the library file was written anew. ``broken`` are the files that
+    have an error of their own.
     """
 
     problems: tuple[Problem, ...]
     topics: int
     compiled: int
     changed: bool = False
+    broken: frozenset[str] = frozenset()
 
     @property
     def failed(self) -> bool:
@@ -84,9 +86,9 @@ def check_pack(folder: Path, progress: Progress | None = None, today: date | Non
     _require_folder(folder)
     with Draft(None, _compiler()) as draft:
         report = _fill(draft, folder, progress, today or date.today())
-        if report.failed:
+        if not report.topics:
             return report
-        hidden = check_found(draft.facts, draft.engine)
+        hidden = check_found(draft.facts, draft.engine, report.broken)
         return replace(report, problems=tuple(sorted({*report.problems, *hidden})))
 
 
@@ -121,7 +123,7 @@ def _fill(draft: Draft, folder: Path, progress: Progress | None, today: date) ->
     broken = frozenset(problem.file for problem in problems if problem.severity == "error")
     problems.update(check(Situation(draft.facts, pack, broken, today)))
     parsed = sum(path.endswith(".md") for path in texts)
-    return Report(tuple(sorted(problems)), len(sources.pages), parsed)
+    return Report(tuple(sorted(problems)), len(sources.pages), parsed, broken=broken)
 
 
 def _put_pack(draft: Draft, folder: Path, log: Log) -> Pack | None:

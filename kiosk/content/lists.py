@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import unicodedata
 from pathlib import PurePosixPath
 
-from kiosk.content.fields import ID, Field, Wrong, identifier, read_fields, record, several, text
+from kiosk.content.fields import (
+    ID,
+    Field,
+    Located,
+    Wrong,
+    identifier,
+    read_fields,
+    record,
+    several,
+    text,
+)
 from kiosk.content.frontmatter import image_name
 from kiosk.content.log import Log
 from kiosk.content.model import Compiled, Directory, Glossary, Reference, Synonym, Synonyms, Term
+from kiosk.content.names import name_of
 from kiosk.content.text import decode
 from kiosk.content.yamltext import Mapping, Node, parse_yaml
 from kiosk.library.search.index import MOST_WORDS_SAID, analysed
@@ -17,6 +30,15 @@ from kiosk.library.search.words import stop_words
 
 MAX_TERMS = 5_000
 MAX_SYNONYMS = 5_000
+
+_MEANT = several(text(60), 1, 12)
+_PAGE = "write words that stand on a page"
+
+_SCRIPTS = {"en": "LATIN", "de": "LATIN", "tr": "LATIN", "ar": "ARABIC"}
+"""How Unicode's names of letters begin; what other languages are written in is not judged."""
+
+_ANYWHERE = ("LATIN", "GREEK", "MICRO")
+_LETTERS = ("Lu", "Ll", "Lt", "Lo")
 
 _EXAMPLE = 'jaundice: {term: "jaundice", meaning: "Yellow skin and eyes."}'
 
@@ -76,7 +98,8 @@ def compile_synonyms(path: str, data: bytes) -> Compiled:
     log = Log(path)
     language = PurePosixPath(path).parts[0]
     synonyms = _synonyms(data, language, log)
-    result = None if log.failed else Synonyms(language, synonyms)
+    # With an error in it, too: so the check can say at once where the good lines lead.
+    result = Synonyms(language, synonyms) if synonyms else None
     return Compiled(path, hashlib.sha256(data).digest(), result, tuple(log.problems))
 
 
@@ -90,40 +113,85 @@ def _synonyms(data: bytes, language: str, log: Log) -> tuple[Synonym, ...]:
     if len(node.values) > MAX_SYNONYMS:
         log.error(node.line, f"there are more than {MAX_SYNONYMS:,} synonyms", "leave some out")
         return ()
-    read = several(text(60), 1, 12)
     synonyms = []
     first: dict[str, int] = {}
     for said, words in node.values.items():
         line = node.lines[said]
-        phrase = _stems(said, language)
-        if not phrase or len(said) > 60 or phrase.count(" ") >= MOST_WORDS_SAID:
-            log.error(
-                line,
-                f"“{said[:40]}” is not what people would type",
-                f"use one to {MOST_WORDS_SAID} words, at most 60 characters",
-            )
-        elif phrase in first:
-            log.error(
-                line,
-                f"“{said}” is looked up like the words on line {first[phrase]}",
-                "put what both lead to on one of the lines",
-            )
-        elif _only_stop_words(said, language):
-            log.error(
-                line,
-                f"“{said}” has only words that stand in most questions",
-                "add the word that tells what is meant",
-            )
-        first.setdefault(phrase, line)
+        _check_said(said, language, line, first, log)
         try:
-            found = tuple(item.value for item in read(words, log))
+            found = _MEANT(words, log)
         except Wrong as wrong:
             log.error(wrong.line, f"“{said[:40]}” {wrong.words}", example)
             continue
-        if any(phrase == _stems(word, language) for word in found):
-            log.error(line, f"“{said}” leads to itself", "write other words that stand on a page")
-        synonyms.append(Synonym(said, found, line))
+        _check_meant(said, found, language, line, log)
+        synonyms.append(Synonym(said, tuple(word.value for word in found), line))
     return tuple(synonyms)
+
+
+def _check_said(said: str, language: str, line: int, first: dict[str, int], log: Log) -> None:
+    """What people say; ``first`` holds the line of every phrase so far, by its stems."""
+    phrase = _stems(said, language)
+    if not phrase or len(said) > 60 or phrase.count(" ") >= MOST_WORDS_SAID:
+        log.error(
+            line,
+            f"“{said[:40]}” is not what people would type",
+            f"use one to {MOST_WORDS_SAID} words, at most 60 characters",
+        )
+    elif phrase in first:
+        log.error(
+            line,
+            f"“{said}” is looked up like the words on line {first[phrase]}",
+            "put what both lead to on one of the lines",
+        )
+    elif _only_stop_words(said, language):
+        log.error(
+            line,
+            f"“{said}” has only words that stand in most questions",
+            "add the word that tells what is meant",
+        )
+    _check_letters(said, language, line, log)
+    first.setdefault(phrase, line)
+
+
+def _check_meant(said: str, words: tuple[Located, ...], language: str, line: int, log: Log) -> None:
+    """The words of the pages that it leads to."""
+    phrase = _stems(said, language)
+    seen = set()
+    for word in words:
+        stems = _stems(word.value, language)
+        if not stems:
+            log.error(word.line, f"“{said[:40]}” leads to “{word.value}”, which has no word", _PAGE)
+        elif stems == phrase:
+            log.error(line, f"“{said}” leads to itself", f"{_PAGE}, other than these")
+        elif stems in seen:
+            log.warning(
+                word.line, f"“{said[:40]}” leads to “{word.value}” twice", "leave one of them out"
+            )
+        seen.add(stems)
+        _check_letters(word.value, language, word.line, log)
+
+
+def _check_letters(words: str, language: str, line: int, log: Log) -> None:
+    """What is easily overlooked: brackets, and letters that only look like those of the language.
+
+    Letters of Latin and Greek stand in every language: CT, β.
+    """
+    if re.search(r"[()\[\]{}]", words):
+        log.warning(
+            line,
+            f"“{words[:60]}” has brackets, which nobody types",
+            "write what stands in them as an entry of its own, or leave it out",
+        )
+    script = _SCRIPTS.get(language.split("-")[0], "")
+    for letter in words if script else "":
+        name = unicodedata.name(letter, "")
+        if unicodedata.category(letter) in _LETTERS and not name.startswith((script, *_ANYWHERE)):
+            log.warning(
+                line,
+                f"“{words[:60]}” has a letter of another script: “{letter}”, {name.lower()}",
+                f"type it anew, with the letters of {name_of(language)}",
+            )
+            return
 
 
 def _stems(text: str, language: str) -> str:

@@ -150,7 +150,10 @@ class Directory:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The outcome of reading one file: its result, or none where ``problems`` has an error."""
+    """The outcome of reading one file: its result, or none where ``problems`` has an error.
+
+    Of synonyms with an error the good ones are there: no library is written with them.
+    """
 
     path: str
     digest: bytes

@@ -89,8 +89,10 @@ def _explained(text: str, error: yaml.MarkedYAMLError) -> tuple[int, str]:
     quote = _unclosed_quote(text, error)
     if quote is not None:
         return quote, "the quote that begins here is not closed in this line"
-    in_brackets = error.context_mark and "parsing a flow" in (error.context or "")
-    mark = error.context_mark if in_brackets else error.problem_mark or error.context_mark
+    # What begins these is wrong, and is found out only below it.
+    began = ("parsing a flow", "scanning a simple key")
+    below = error.context_mark and any(what in (error.context or "") for what in began)
+    mark = error.context_mark if below else error.problem_mark or error.context_mark
     # The end of the text counts as a line of its own there.
     line = min(mark.line, text.count("\n")) if mark else 0
     return line, _plainly(error.problem or error.context or "")
@@ -117,6 +119,8 @@ def _plainly(problem: str) -> str:
     """What libyaml says, in words for authors where it is one of the usual mistakes."""
     if problem.startswith("did not find expected ','"):
         return "a comma or a closing bracket is missing"
+    if problem.startswith("could not find expected ':'"):
+        return "a colon is missing, or the space behind it"
     if problem.startswith("mapping values are not allowed"):
         return "a second “: ” stands in this line"
     if "tab" in problem or problem.startswith("found character that cannot start"):

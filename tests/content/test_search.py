@@ -126,10 +126,66 @@ def test_a_language_without_everyday_words(pack: Path) -> None:
         ("a: [<b>x</b>]", 1, "looks like HTML"),
         ("a: [b]\nhow is the: [c]", 2, "only words that stand in most questions"),
         ("liver: [organ, Livers]", 1, "leads to itself"),
+        ("a: [b,\n '?']", 2, "“a” leads to “?”, which has no word"),
         ("\n".join(f"a{n}: [b]" for n in range(MAX_SYNONYMS + 1)), 1, "more than"),
     ],
 )
 def test_wrong_synonyms(text: str, line: int, message: str) -> None:
     compiled = compile_synonyms("en/synonyms.yaml", text.encode())
-    assert compiled.result is None
+    assert any(problem.severity == "error" for problem in compiled.problems)
     assert [p for p in compiled.problems if p.line == line and message in p.message]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line", "message"),
+    [
+        ("en", "lump: [node, b,\n nodes]", 2, "“lump” leads to “nodes” twice"),
+        ("en", "yellow (skin): [b]", 1, "“yellow (skin)” has brackets, which nobody types"),
+        ("en", "lump:\n  - b\n  - jaundice [icterus]", 3, "“jaundice [icterus]” has brackets"),
+        ("en", "lump: [b]\n\u0441ancer: [c]", 2, "another script: “\u0441”, cyrillic small"),
+        ("de", "a: [b]\nxy: [Leber ورم]", 2, "another script: “و”, arabic letter waw"),
+        ("ar", "ورم: [\u0441T]", 1, "another script: “\u0441”, cyrillic"),
+    ],
+)
+def test_what_is_easily_overlooked(language: str, text: str, line: int, message: str) -> None:
+    (problem,) = compile_synonyms(f"{language}/synonyms.yaml", text.encode()).problems
+    assert (problem.severity, problem.line) == ("warning", line)
+    assert message in problem.message
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "سي تي: [CT]"),
+        ("en", "β blocker: [5 µg, naïve, liver’s]"),
+        ("tr", "IŞIN: [ışın tedavisi, çığ]"),
+        ("ru", "рак: [опухоль]"),
+    ],
+)
+def test_letters_that_belong_there(language: str, text: str) -> None:
+    assert compile_synonyms(f"{language}/synonyms.yaml", text.encode()).problems == ()
+
+
+def test_warnings_do_not_wait_until_errors_are_mended(pack: Path) -> None:
+    """Neither those of the same list, nor those of pages, where nothing broken can be the cause."""
+    add_topics(pack, 5)
+    for number in range(5):
+        edit(pack / "en" / f"topic-{number}.md", "status:", "keywords: [gallbladder]\nstatus:")
+    list_, page = pack / "en" / "synonyms.yaml", pack / "en" / "topic-0.md"
+    list_.write_text("page: [plain]\nb: [nowhere]\nc: d\n", encoding="utf-8")
+    assert [(p.line, p.severity) for p in warnings(pack)] == [(2, "warning"), (3, "error")]
+    list_.write_text("page: [plain]\nb: [nowhere]\n", encoding="utf-8")
+    edit(page, "section:", "section: nowhere\nsection:")
+    assert {p.severity for p in warnings(pack)} == {"error"}, "it may be what b leads to"
+    edit(page, "section: nowhere\nsection:", "section:")
+    edit(page, "related: [", "related: [no-such-page, ")
+    files = {(p.file, p.severity) for p in warnings(pack)}
+    assert files > {("en/topic-0.md", "error"), ("en/synonyms.yaml", "warning")}
+    assert ("en/topic-4.md", "warning") in files
+
+
+@pytest.mark.parametrize("text", ["a: [b]\nc [d]\ne: [f]", "a: [b]\nc:[d]\ne: [f]"])
+def test_a_colon_that_is_missing_is_told_in_its_own_line(text: str) -> None:
+    (problem,) = compile_synonyms("en/synonyms.yaml", text.encode()).problems
+    assert problem.line == 2
+    assert "a colon is missing, or the space behind it" in problem.message
