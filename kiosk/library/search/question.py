@@ -38,11 +38,13 @@ class Question(NamedTuple):
     """What to look for.
 
     ``groups`` stand for the words; ``wholes`` for titles and keywords that were typed word for
-    word, on top of that. ``mended`` is the query as it was understood, where that differs.
+    word, on top of that. ``name`` is all that was typed as one title or keyword. ``mended`` is the
+    query as it was understood, where that differs.
     """
 
     groups: list[Group]
     wholes: list[Group]
+    name: Group
     mended: str | None
 
 
@@ -80,6 +82,7 @@ class Language:
         return Question(
             [group for group in telling if group.ways],
             [group for group in wholes if group.ways],
+            _name(words, open_end),
             " ".join(spelled) if any(understood) else None,
         )
 
@@ -186,3 +189,16 @@ class Language:
     @cached_property
     def _reader(self) -> WordReader:
         return WordReader(self.name, self.words, self._on_pages)
+
+
+def _name(words: Sequence[Word], open_end: bool) -> Group:
+    """All that was typed as one title or keyword, or from two words on as the beginning of one.
+
+    A single word has begun many names, and says of none that it is meant.
+    """
+    phrase = as_phrase(word.folded for word in words)
+    group = Group()
+    group.add_each([phrase], 1.0)
+    if open_end and len(words) > 1:
+        group.add_each([phrase + "*"], 1.0)
+    return group

@@ -181,6 +181,21 @@ def test_what_was_typed_as_a_whole_counts_more_than_its_parts(
     assert pages(library, text, language)[0] == page
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "Will I need chemotherapy too?", "bowel-cancer-metastases"),  # a heading
+        ("en", "what can i ask about te", "questions-to-ask"),  # the beginning of one
+        ("tr", "makat kan", "bowel-cancer-metastases"),  # the beginning of a keyword
+        ("en", "coming h", "after-you-go-home"),
+    ],
+)
+def test_what_is_called_as_was_typed_comes_before_what_only_has_the_words(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    assert pages(library, text, language)[0] == page
+
+
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
 def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
     assert pages(library, text) == []
