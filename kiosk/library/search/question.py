@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from kiosk.library.packing import unpack
@@ -89,15 +89,9 @@ class Language:
     def _understood(self, mended: str) -> str:
         """A mended word as pages say it. What only synonyms know is no right spelling."""
         own = stem(mended, self.name)
-        if not mended or self._on_pages(own):
+        if not mended or _on_pages(self._connection, self.name, own):
             return mended
         return next(iter(self._lists.get(own, ())), "")
-
-    def _on_pages(self, stem: str) -> bool:
-        found = self._connection.execute(
-            "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, stem)}"',)
-        )
-        return found.fetchone() is not None
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
@@ -188,7 +182,16 @@ class Language:
 
     @cached_property
     def _reader(self) -> WordReader:
-        return WordReader(self.name, self.words, self._on_pages)
+        # No method of its own: the circle would keep the words until Python looks for circles.
+        return WordReader(self.name, self.words, partial(_on_pages, self._connection, self.name))
+
+
+def _on_pages(connection: sqlite3.Connection, language: str, stem: str) -> bool:
+    """Whether a stem stands on pages, and not only among the synonyms."""
+    found = connection.execute(
+        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(language, stem)}"',)
+    )
+    return found.fetchone() is not None
 
 
 def _name(words: Sequence[Word], open_end: bool) -> Group:

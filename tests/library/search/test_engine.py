@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import re
 import sqlite3
 import time
 import tomllib
+import weakref
 from pathlib import Path
 
 import pytest
@@ -298,6 +300,17 @@ def test_words_of_the_pages_thrown_together(library: Library) -> None:
             library.search(
                 text[:cut] + rng.choice(["", " ", "x", "ء", "\u0301"]) + text[cut:], language
             )
+
+
+def test_only_the_words_of_the_language_in_use_are_kept(library: Library) -> None:
+    gc.disable()  # Circles would stay until they are looked for.
+    try:
+        library.search("kemo", "tr")
+        kept = weakref.ref(library._engine._languages["tr"])
+        library.search("chemo", "en")
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def test_a_damaged_index_is_a_damaged_library(library: Library, tmp_path: Path) -> None:
