@@ -16,7 +16,7 @@ from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
 from kiosk.library.search.sections import Block, Section, holds_closed, sections
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.wording import fullness, how_often, likest_heading
+from kiosk.library.search.wording import fullness, how_often, is_same, likest_heading
 from kiosk.library.search.words import forget_words, split, stem
 
 FULL_TITLE = 0.2
@@ -98,7 +98,7 @@ class Engine:
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
         pages = self._read(language, best)
-        best = [one._replace(named=one.file in named) for one in best]
+        best = [one._replace(named=int(one.file in named)) for one in best]
         best = _gently(self._by_wording(best, pages, said, text[:MAX_TEXT]), pages)[:limit]
         hits = (_hit(pages[one.file], one, said) for one in best)
         return Found(text, question.mended, tuple(hits))
@@ -141,6 +141,7 @@ class Engine:
             if page := pages.get(one.file):
                 words = said[page.language]
                 heading = likest_heading(page.sections, text, words, page.language)
+                whole = is_same(page.title, text, page.language)
                 more = (
                     FULL_TITLE * fullness(page.title, words, page.language)
                     + FULL_HEADING * heading.like**2
@@ -150,7 +151,7 @@ class Engine:
                     one._replace(
                         score=one.score * (1 + more),
                         section=heading.section if heading.like == 1 else one.section,
-                        named=one.named or heading.named,
+                        named=2 if whole else max(one.named, heading.named),
                     )
                 )
         return in_order(best, {file: page.place for file, page in pages.items()})

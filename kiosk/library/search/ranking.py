@@ -30,15 +30,15 @@ AS_GOOD = 0.03
 class Scored(NamedTuple):
     """A page, by its file, and the number of its section that fits best.
 
-    One that is ``guessed`` has nothing that was typed, only what may have been meant; one that is
-    ``named`` has a title, keyword or heading that is what was typed, or begins so.
+    One that is ``guessed`` has nothing that was typed, only what may have been meant; ``named``
+    is 1 where a title, keyword or heading is what was typed, or begins so; 2 for the whole title.
     """
 
     score: float
     file: int
     section: int
     guessed: bool = False
-    named: bool = False
+    named: int = 0
 
 
 @dataclass(slots=True)
@@ -118,12 +118,12 @@ def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> l
 
     ``tiles`` maps files to the places of their section and tile: authors put the plainest first.
     """
-    levels: list[tuple[bool, float, tuple[int, int], Scored]] = []
+    levels: list[tuple[int, float, tuple[int, int], Scored]] = []
     level = math.inf
     for one in sorted(found, key=lambda one: (-one.score, one.file)):
         if one.score < level * (1 - AS_GOOD):
             level = one.score
-        levels.append((not one.named, -level, tiles[one.file], one))
+        levels.append((-one.named, -level, tiles[one.file], one))
     return [one for *_, one in sorted(levels, key=lambda found: found[:3])]
 
 

@@ -21,6 +21,12 @@ class Heading(NamedTuple):
     section: int = 0
 
 
+def is_same(title: str, text: str, language: str) -> bool:
+    """Whether a title is what was typed, word for word."""
+    words, typed = split(title, language), split(text, language)
+    return [word.folded for word in words] == [word.folded for word in typed]
+
+
 def fullness(title: str, said: set[str], language: str) -> float:
     """How much of a title is among the folded words ``said``, from 0 to 1."""
     words = {word.folded for word in split(title, language)} - stop_words(language)
