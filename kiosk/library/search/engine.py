@@ -10,19 +10,23 @@ from functools import cache, cached_property
 
 from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
-from kiosk.library.search.index import MOST_SECTIONS, token
+from kiosk.library.search.index import token
 from kiosk.library.search.question import MAX_TEXT, Language, Question
 from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
 from kiosk.library.search.sections import Block, Section, holds_closed, sections
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.words import forget_words, split, stem, stop_words
+from kiosk.library.search.wording import fullness, how_often, is_same, likest_heading
+from kiosk.library.search.words import forget_words, split, stem
 
 FULL_TITLE = 0.2
 """How much more a page counts whose whole title was typed."""
 
 FULL_HEADING = 1.0
 """How much more a page counts one of whose headings was typed."""
+
+IN_ORDER = 1.0
+"""How much more a page counts, at most, that says often what was typed, in the same order."""
 
 MOST_RERANKED = 10
 """Pages beyond the limit that a full title can bring in."""
@@ -84,16 +88,18 @@ class Engine:
         enough = limit + MOST_RERANKED
         found = self._scored(language, question, enough)
         groups = {language: question.groups}
+        named = self._named(language, question)
         if strangers:
             other = self._language(default_language).read(text)
             groups[default_language] = other.groups
+            named |= self._named(default_language, other)
             theirs = self._scored(default_language, other, MOST_STRANGERS)
             found += [one for one in theirs if one.file in strangers]
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
         pages = self._read(language, best)
-        typed = {word.folded for word in split(text[:MAX_TEXT], language)}
-        best = _gently(self._by_titles(best, pages, said, typed), pages)[:limit]
+        best = [one._replace(named=int(one.file in named)) for one in best]
+        best = _gently(self._by_wording(best, pages, said, text[:MAX_TEXT]), pages)[:limit]
         hits = (_hit(pages[one.file], one, said) for one in best)
         return Found(text, question.mended, tuple(hits))
 
@@ -122,23 +128,31 @@ class Engine:
         self._look_closer(language, question.groups, words)
         return ranked(words, self._pages(language), limit)
 
-    def _by_titles(
-        self,
-        found: list[Scored],
-        pages: dict[int, _Page],
-        said: dict[str, set[str]],
-        typed: set[str],
+    def _named(self, language: str, question: Question) -> set[int]:
+        """The pages that have a title or keyword that is what was typed, or begins so."""
+        return {file for file, _ in self._places(language, question.name).sections}
+
+    def _by_wording(
+        self, found: list[Scored], pages: dict[int, _Page], said: dict[str, set[str]], text: str
     ) -> list[Scored]:
-        """In order, where titles and headings count more of which nothing remains unsaid."""
+        """In order, where what says just what was typed counts more than its words alone."""
         best = []
         for one in found:
             if page := pages.get(one.file):
                 words = said[page.language]
-                title = _fullness(page.title, page.language, words)
-                heading, section = _likest(page, words, typed)
-                score = one.score * (1 + FULL_TITLE * title + FULL_HEADING * heading**2)
+                heading = likest_heading(page.sections, text, words, page.language)
+                whole = is_same(page.title, text, page.language)
+                more = (
+                    FULL_TITLE * fullness(page.title, words, page.language)
+                    + FULL_HEADING * heading.like**2
+                    + IN_ORDER * how_often(page.sections, text)
+                )
                 best.append(
-                    one._replace(score=score, section=section if heading == 1 else one.section)
+                    one._replace(
+                        score=one.score * (1 + more),
+                        section=heading.section if heading.like == 1 else one.section,
+                        named=2 if whole else max(one.named, heading.named),
+                    )
                 )
         return in_order(best, {file: page.place for file, page in pages.items()})
 
@@ -242,22 +256,3 @@ def _hit(page: _Page, one: Scored, said: dict[str, set[str]]) -> Hit:
         marks,
         round(one.score, 4),
     )
-
-
-def _fullness(title: str, language: str, said: set[str]) -> float:
-    """How much of a title was typed, from 0 to 1."""
-    words = {word.folded for word in split(title, language)} - stop_words(language)
-    return len(words & said) / max(1, len(words))
-
-
-def _likest(page: _Page, said: set[str], typed: set[str]) -> tuple[float, int]:
-    """How much of a heading and of what was typed is the same, from 0 to 1; and its section."""
-    best = (0.0, 0)
-    if len(typed) < 2:  # A single word is more often in a heading than meant as one.
-        return best
-    for number, section in enumerate(page.sections[:MOST_SECTIONS]):
-        if section.heading:
-            words = {word.folded for word in split(section.heading, page.language)}
-            same = len(words & (said | typed))
-            best = max(best, (same / max(len(words), len(typed)), -number))
-    return best[0], -best[1]

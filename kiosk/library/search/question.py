@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from kiosk.library.packing import unpack
@@ -38,11 +38,13 @@ class Question(NamedTuple):
     """What to look for.
 
     ``groups`` stand for the words; ``wholes`` for titles and keywords that were typed word for
-    word, on top of that. ``mended`` is the query as it was understood, where that differs.
+    word, on top of that. ``name`` is all that was typed as one title or keyword. ``mended`` is the
+    query as it was understood, where that differs.
     """
 
     groups: list[Group]
     wholes: list[Group]
+    name: Group
     mended: str | None
 
 
@@ -80,21 +82,16 @@ class Language:
         return Question(
             [group for group in telling if group.ways],
             [group for group in wholes if group.ways],
+            _name(words, open_end),
             " ".join(spelled) if any(understood) else None,
         )
 
     def _understood(self, mended: str) -> str:
         """A mended word as pages say it. What only synonyms know is no right spelling."""
         own = stem(mended, self.name)
-        if not mended or self._on_pages(own):
+        if not mended or _on_pages(self._connection, self.name, own):
             return mended
         return next(iter(self._lists.get(own, ())), "")
-
-    def _on_pages(self, stem: str) -> bool:
-        found = self._connection.execute(
-            "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(self.name, stem)}"',)
-        )
-        return found.fetchone() is not None
 
     def _join(self, words: Sequence[Word], groups: list[Group]) -> None:
         """Words that were typed apart but are written as one, such as ultra-sound."""
@@ -185,4 +182,26 @@ class Language:
 
     @cached_property
     def _reader(self) -> WordReader:
-        return WordReader(self.name, self.words, self._on_pages)
+        # No method of its own: the circle would keep the words until Python looks for circles.
+        return WordReader(self.name, self.words, partial(_on_pages, self._connection, self.name))
+
+
+def _on_pages(connection: sqlite3.Connection, language: str, stem: str) -> bool:
+    """Whether a stem stands on pages, and not only among the synonyms."""
+    found = connection.execute(
+        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{token(language, stem)}"',)
+    )
+    return found.fetchone() is not None
+
+
+def _name(words: Sequence[Word], open_end: bool) -> Group:
+    """All that was typed as one title or keyword, or from two words on as the beginning of one.
+
+    A single word has begun many names, and says of none that it is meant.
+    """
+    phrase = as_phrase(word.folded for word in words)
+    group = Group()
+    group.add_each([phrase], 1.0)
+    if open_end and len(words) > 1:
+        group.add_each([phrase + "*"], 1.0)
+    return group

@@ -19,7 +19,7 @@ _WORTH = tuple(PLACES[field] for field in sorted(Field))
 TOGETHER = 0.5
 """What words that stand in one section are worth on top of those that stand on one page."""
 
-OFTEN = 0.05
+OFTEN = 0.1
 """What a word is worth in further sections of a page."""
 
 
@@ -30,13 +30,15 @@ AS_GOOD = 0.03
 class Scored(NamedTuple):
     """A page, by its file, and the number of its section that fits best.
 
-    One that is ``guessed`` has nothing that was typed, only what may have been meant.
+    One that is ``guessed`` has nothing that was typed, only what may have been meant; ``named``
+    is 1 where a title, keyword or heading is what was typed, or begins so; 2 for the whole title.
     """
 
     score: float
     file: int
     section: int
     guessed: bool = False
+    named: int = 0
 
 
 @dataclass(slots=True)
@@ -112,17 +114,17 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
 
 
 def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> list[Scored]:
-    """The best first; of pages that answer equally well the one whose tile comes first.
+    """Those that were named, then the best; of equally good ones that whose tile comes first.
 
     ``tiles`` maps files to the places of their section and tile: authors put the plainest first.
     """
-    levels: list[tuple[float, tuple[int, int], Scored]] = []
+    levels: list[tuple[int, float, tuple[int, int], Scored]] = []
     level = math.inf
     for one in sorted(found, key=lambda one: (-one.score, one.file)):
         if one.score < level * (1 - AS_GOOD):
             level = one.score
-        levels.append((-level, tiles[one.file], one))
-    return [one for *_, one in sorted(levels, key=lambda found: found[:2])]
+        levels.append((-one.named, -level, tiles[one.file], one))
+    return [one for *_, one in sorted(levels, key=lambda found: found[:3])]
 
 
 def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) -> dict[int, int]:

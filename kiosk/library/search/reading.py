@@ -24,6 +24,9 @@ ALIKE = 0.5  # … one that begins alike, where nothing else is known
 SURELY = 1.0
 """A word at most so far away is meant, whatever else the typed one could be made of."""
 
+LONGEST_SLIP = 24
+"""Letters; what is longer would have to be a compound, and is looked for by its parts."""
+
 MANY_ENDINGS = ("tr", "fi", "hu")
 """Languages whose words take more endings than a vocabulary holds."""
 
@@ -133,6 +136,8 @@ class WordReader:
         The vocabulary need not have the word with its endings then.
         """
         typed = word.spelling
+        if len(typed) > LONGEST_SLIP:
+            return ()
         places = range(len(typed) - 1)
         swaps = [typed[:n] + typed[n + 1] + typed[n] + typed[n + 2 :] for n in places]
         if self._many_endings:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import re
 import sqlite3
 import time
 import tomllib
+import weakref
 from pathlib import Path
 
 import pytest
@@ -181,6 +183,21 @@ def test_what_was_typed_as_a_whole_counts_more_than_its_parts(
     assert pages(library, text, language)[0] == page
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("en", "Will I need chemotherapy too?", "bowel-cancer-metastases"),  # a heading
+        ("en", "what can i ask about te", "questions-to-ask"),  # the beginning of one
+        ("tr", "makat kan", "bowel-cancer-metastases"),  # the beginning of a keyword
+        ("en", "coming h", "after-you-go-home"),
+    ],
+)
+def test_what_is_called_as_was_typed_comes_before_what_only_has_the_words(
+    library: Library, language: str, text: str, page: str
+) -> None:
+    assert pages(library, text, language)[0] == page
+
+
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
 def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
     assert pages(library, text) == []
@@ -283,6 +300,17 @@ def test_words_of_the_pages_thrown_together(library: Library) -> None:
             library.search(
                 text[:cut] + rng.choice(["", " ", "x", "ء", "\u0301"]) + text[cut:], language
             )
+
+
+def test_only_the_words_of_the_language_in_use_are_kept(library: Library) -> None:
+    gc.disable()  # Circles would stay until they are looked for.
+    try:
+        library.search("kemo", "tr")
+        kept = weakref.ref(library._engine._languages["tr"])
+        library.search("chemo", "en")
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def test_a_damaged_index_is_a_damaged_library(library: Library, tmp_path: Path) -> None:

@@ -47,6 +47,13 @@ def test_of_pages_that_answer_equally_well_the_first_tile_comes_first() -> None:
     assert [one.file for one in in_order(found, tiles)] == [2, 3, 1, 4]
 
 
+def test_a_page_that_was_named_comes_first() -> None:
+    found = [Scored(1.0, 1, 0), Scored(0.4, 2, 0, named=1), Scored(0.6, 3, 0, named=1)]
+    found.append(Scored(0.2, 4, 0, named=2))
+    tiles = dict.fromkeys((1, 2, 3, 4), (0, 0))
+    assert [one.file for one in in_order(found, tiles)] == [4, 3, 2, 1]
+
+
 def test_a_whole_title_counts_no_more_than_its_words() -> None:
     everywhere = places(*((file, Field.TITLE, 0) for file in range(100)))
     whole = places((7, Field.TITLE, 0))
