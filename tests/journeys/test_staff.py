@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ending import LEFT, RESTART
 from kiosk.session import knock
@@ -30,6 +31,7 @@ TITLE = "For staff"
 ASK = "Type the PIN, then press OK."
 NOT_RIGHT = "That was not the PIN. Please try again."
 OUT = "Back to the kiosk"
+SAFE = "The kiosk runs in safe mode"
 
 
 class Nurse(Visitor):
@@ -488,12 +490,18 @@ def test_where_nobody_starts_it_again_no_restart_is_offered(
     assert nurse.find_disabled("Restart", Role.Button)
 
 
-def scroll_staff(nurse: Nurse, name: str) -> None:
-    """Push the staff's screen up until the button can be pressed."""
+def staff_view(nurse: Nurse) -> QQuickItem:
+    """What scrolls on the staff's screen."""
     from kiosk.tour.places import scrollable
 
     view = scrollable(nurse.kiosk)
     assert view is not None
+    return view
+
+
+def scroll_staff(nurse: Nurse, name: str) -> None:
+    """Push the staff's screen up until the button can be pressed."""
+    view = staff_view(nurse)
     for _ in range(20):
         thing = nurse.look_for(name, Role.Button)
         if thing and thing.in_full_view:
@@ -508,8 +516,51 @@ def test_health_says_what_is_wrong_in_words_too(nurse: Nurse) -> None:
     things = {thing.name for thing in nurse.things() if thing.role == Role.ListItem}
     assert any(name.startswith("Program: Good. 0.") for name in things)
     health = nurse.kiosk.staff.health
-    assert health["warnings"] == {"state": "green", "count": 0}
+    assert (health["warnings"]["state"], health["warnings"]["count"]) == ("green", 0)
     assert "kiosk 0." in nurse.kiosk.staff.report
+
+
+def health_of(nurse: Nurse, name: str) -> str:
+    """What a screen reader says of one row, wherever the screen is scrolled to."""
+    view = staff_view(nurse)
+    for step in range(20):
+        view.setProperty("contentY", 150 * step)
+        nurse.settle()
+        for thing in nurse.everything():
+            if thing.role == Role.ListItem and thing.name.startswith(f"{name}: "):
+                view.setProperty("contentY", 0)
+                return thing.name
+    raise AssertionError(f"{name} is nowhere")
+
+
+def test_what_is_not_good_has_its_reason_and_what_to_do(nurse: Nurse) -> None:
+    backstage = nurse.kiosk.backstage
+    backstage.source, backstage.stands_in = "kept", True
+    backstage.recent.emit(logging.makeLogRecord({"msg": "the disk hums", "name": "kiosk"}))
+    nurse.come_in()
+    pages, warnings = health_of(nurse, "Pages"), health_of(nurse, "Warnings since the start")
+    assert "Needs a look" in pages and "The kiosk’s own copy of the last library" in pages
+    assert "The library that IT has chosen cannot be read" in pages
+    assert "What to do: Tell IT." in pages
+    assert "What to do: If it happens again and again, tell IT." in warnings
+    assert "For IT: \u2066" in warnings and "the disk hums" in warnings
+    assert "What to do" not in health_of(nurse, "Program")
+    assert not nurse.sees(SAFE, Role.Grouping)
+
+
+@pytest.mark.parametrize(("watched", "advice"), [(True, "Restart"), (False, "the log")])
+def test_a_safe_start_is_named_first(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch, watched: bool, advice: str
+) -> None:
+    nurse.kiosk.backstage.safe = True
+    monkeypatch.setattr(nurse.kiosk.staff, "_watched", watched)
+    nurse.come_in()
+    card = nurse.find(SAFE, Role.Grouping)
+    assert card.in_full_view
+    words = [thing.name for thing in nurse.things() if thing.role == Role.Paragraph]
+    assert words[0].startswith("Since ") and "three times in a row" in words[0]
+    assert words[1].startswith("What to do: tell IT") and advice in words[1]
+    assert "see above" in health_of(nurse, "Program")
 
 
 def test_nothing_of_a_visit_stands_in_the_report(nurse: Nurse) -> None:

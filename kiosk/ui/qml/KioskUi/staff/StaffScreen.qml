@@ -101,6 +101,12 @@ Sheet {
                 rowSpacing: Theme.px(24)
                 uniformCellWidths: true
 
+                SafeCard {
+                    Layout.columnSpan: root.columns
+                    health: root.staff.health
+                    canRestart: root.staff.canRestart
+                }
+
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
