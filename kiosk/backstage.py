@@ -4,8 +4,7 @@ kiosk is doing. Little of it is made before somebody asks."""
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -106,9 +105,8 @@ class Backstage:
             "pages": {
                 **self._pages_found(checks),
                 "count": self._pages(),
-                "version": " · ".join(
-                    (f"{info.pack} {info.version}", *self._library_date(language))
-                ),
+                "version": f"{info.pack} {info.version}",
+                "date": self._library_date(language),
                 "source": self.source,
                 "languages": ", ".join(map(endonym, info.languages)),
             },
@@ -154,11 +152,13 @@ class Backstage:
             return _found("amber", "safe" if self.safe else self.source)
         return worst
 
-    def _library_date(self, language: str) -> Iterator[str]:
-        """The day on which the library's file was written, if that can be asked."""
-        with suppress(OSError):
+    def _library_date(self, language: str) -> str:
+        """The day on which the library's file was written; "" where that cannot be asked."""
+        try:
             written = self._library.path.stat().st_mtime
-            yield long_date(date.fromtimestamp(written), language)
+        except OSError:
+            return ""
+        return long_date(date.fromtimestamp(written), language)
 
     def _pages(self) -> int:
         """How many there are in one language; 0 where the library cannot be read any more."""

@@ -55,7 +55,9 @@ StaffCard {
         title: qsTr("Pages")
         known: root.health.pages
         words: [qsTr("%n page(s)", "", root.health.pages?.count ?? 0) + " · " + (root.health.pages?.languages ?? ""),
-            root.health.pages?.version ?? "", root.origin(root.health.pages?.source ?? "")].join("\n")
+            // The name is kept from being turned round with an Arabic date.
+            ["\u2068" + (root.health.pages?.version ?? "") + "\u2069", root.health.pages?.date ?? ""].filter(Boolean).join(" · "),
+            root.origin(root.health.pages?.source ?? "")].join("\n")
         why: root.whyPages(known?.problem ?? "")
         todo: known?.problem === "library" ? root.restartFirst : known?.problem === "safe" ? "" : root.tellIt
     }
