@@ -13,6 +13,11 @@ StaffCard {
     readonly property string restartFirst: qsTr("Restart the kiosk. If it stays like this, tell IT.")
     readonly property string inSafeMode: qsTr("The kiosk runs in safe mode, see above.")
 
+    // Isolated, as Unicode calls it: Arabic words and dates do not change the order of what is beside.
+    function apart(words: string): string {
+        return `\u2068${words}\u2069`;
+    }
+
     // Which library it is that the pages come from.
     function origin(source: string): string {
         switch (source) {
@@ -54,10 +59,11 @@ StaffCard {
     HealthRow {
         title: qsTr("Pages")
         known: root.health.pages
-        words: [qsTr("%n page(s)", "", root.health.pages?.count ?? 0) + " · " + (root.health.pages?.languages ?? ""),
-            // The name is kept from being turned round with an Arabic date.
-            ["\u2068" + (root.health.pages?.version ?? "") + "\u2069", root.health.pages?.date ?? ""].filter(Boolean).join(" · "),
-            root.origin(root.health.pages?.source ?? "")].join("\n")
+        words: [
+            qsTr("%n page(s)", "", root.health.pages?.count ?? 0) + " · " + (root.health.pages?.languages ?? ""),
+            [root.apart(root.health.pages?.version ?? ""), root.health.pages?.date ?? ""].filter(Boolean).join(" · "),
+            root.origin(root.health.pages?.source ?? "")
+        ].map(root.apart).join("\n")
         why: root.whyPages(known?.problem ?? "")
         todo: known?.problem === "library" ? root.restartFirst : known?.problem === "safe" ? "" : root.tellIt
     }
