@@ -206,7 +206,7 @@ def _worst(checks: list[Check], *names: str) -> dict[str, str]:
     if not asked:
         return _found("green")
     worst = max(asked, key=lambda check: _GRAVITY.index(check.state))
-    return _found(worst.state, worst.name.split()[0], f"{worst.found} → {worst.mend}")
+    return _found(worst.state, worst.name.split()[0], f"{worst.found} — {worst.mend}")
 
 
 def _found(state: str, problem: str = "", for_it: str = "") -> dict[str, str]:
