@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from kiosk.recovery.watchdog import Watchdog
 from kiosk.session.idle import Times
 from kiosk.settings import Settings
 from kiosk.settings.offer import offer
-from kiosk.shell.application import SETTLED, collect_garbage, make_application, wait
+from kiosk.shell.application import SETTLED, collect_garbage, leave, make_application, wait
 from kiosk.shell.environment import clean_environment, has_display, keep_to_itself
 from kiosk.shell.recent import Recent
 from kiosk.speech import voice
@@ -85,6 +86,8 @@ def run(
         # not looked at to the end, is still to be looked at.
         end_when_asked(when_asked, lambda: starts.ended(in_doubt=starts.after_a_fall))
         starts.begin(watcher.name if watcher else "")
+        if starts.after_a_fall and not after:
+            log.info("the kiosk before this one did not end by itself: it fell, or lost its power")
         if starts.record.safe:
             from kiosk.settings.safe import safe
 
@@ -95,16 +98,18 @@ def run(
         shelf = Shelf(settings.library, kept_copy, built_in)
         if library is None:
             library = shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
+        end = partial(_end_for_staff, starts)
         app = make_application()
         stack.callback(setattr, sys, "excepthook", sys.excepthook)
         sys.excepthook = unexpected
         screen: Kiosk | ClosedScreen
         if library:
-            screen = _open(
-                library, settings, recent, size=size, full_screen=full_screen, watched=watched
-            )
+            backstage = _backstage(library, settings, end, recent, watched=watched)
+            backstage.safe = starts.record.safe
+            backstage.source, backstage.stands_in = shelf.source, shelf.stands_in
+            screen = _open(library, settings, backstage, size=size, full_screen=full_screen)
         else:
-            screen = _closed(settings, size=size, full_screen=full_screen, watched=watched)
+            screen = _closed(settings, end, size=size, full_screen=full_screen, watched=watched)
         with screen:
             upkeep = Upkeep(starts, shelf, library, screen.nobody_there, watched=watched)
             watchdog = Watchdog(screen.window, watcher) if watcher else None
@@ -119,23 +124,41 @@ def run(
         return status
 
 
-def _open(
+def _end_for_staff(starts: Starts, status: int) -> None:
+    """Let the program end with ``status``, as staff wish; a restart by them is an ordinary one."""
+    log.warning("staff have %s the kiosk", "restarted" if status == RESTART else "left")
+    if status == RESTART:
+        starts.well_again()
+    leave(status)
+
+
+def _backstage(
     library: Library,
     settings: Settings,
+    leave: Callable[[int], None],
     recent: Recent,
     *,
-    size: tuple[int, int] | None,
-    full_screen: bool,
     watched: bool,
-) -> Kiosk:
+) -> Backstage:
     offered = offer(settings, library.info)
     for problem in offered.problems:
         log.warning("%s", problem)
     library.offer(offered.languages, offered.clinic)
     backstage = Backstage(
-        library, settings, offered.start, paths.state(), recent=recent, watched=watched
+        library, settings, offered.start, paths.state(), leave, recent, watched=watched
     )
     backstage.begin.recall()
+    return backstage
+
+
+def _open(
+    library: Library,
+    settings: Settings,
+    backstage: Backstage,
+    *,
+    size: tuple[int, int] | None,
+    full_screen: bool,
+) -> Kiosk:
     log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
     return Kiosk(
         library,
@@ -153,7 +176,12 @@ def _open(
 
 
 def _closed(
-    settings: Settings, *, size: tuple[int, int] | None, full_screen: bool, watched: bool
+    settings: Settings,
+    leave: Callable[[int], None],
+    *,
+    size: tuple[int, int] | None,
+    full_screen: bool,
+    watched: bool,
 ) -> ClosedScreen:
     from kiosk.shell.closed import ClosedScreen  # Only now: a fault alone brings it.
     from kiosk.staff.gate import Gate, PinFiles
@@ -164,6 +192,7 @@ def _closed(
         Gate(PinFiles(paths.staff_pin())),
         size,
         language=settings.default_language or next(iter(settings.languages), "en"),
+        leave=leave,
         watched=watched,
         full_screen=full_screen,
         display=settings.display,

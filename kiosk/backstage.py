@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
@@ -16,6 +16,7 @@ from PySide6.QtCore import qVersion
 from kiosk import __version__, paths
 from kiosk.errors import LibraryError
 from kiosk.library.reader import Library
+from kiosk.recovery.shelf import Source
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
 from kiosk.shell import application
@@ -41,7 +42,8 @@ class Backstage:
     ``state`` is the folder of what the kiosk itself keeps. ``leave`` ends the program with a
     status. ``recent`` are the latest warnings. ``watched``: somebody starts the program again where
     it asks for that. ``voice`` is the one that reads aloud, or ``None`` where nothing is read
-    aloud.
+    aloud. ``safe``: this is a safe start. ``source`` says which library is shown, ``stands_in``
+    whether it does so in the place of the one that IT named.
     """
 
     def __init__(
@@ -64,6 +66,9 @@ class Backstage:
         self.leave = leave
         self.watched = watched
         self.voice: Voice | None = None
+        self.safe = False
+        self.source: Source = "named"
+        self.stands_in = False
 
     @cached_property
     def gate(self) -> Gate:
@@ -80,7 +85,9 @@ class Backstage:
         """How each thing does, and the same as a report for support, in English.
 
         Each thing has its ``state``, "green", "amber" or "red", and what is known of it: names
-        and dates as ``language`` writes them, numbers, and nothing that needs another word.
+        and dates as ``language`` writes them, numbers, and nothing that needs another word. What is
+        not green has a ``problem``, the name of the check that found it, and ``for_it``, what that
+        says of it and of its mending, in English.
         """
         from kiosk.doctor import examine_running
 
@@ -88,45 +95,70 @@ class Backstage:
         info = self._library.info
         spoken = self.voice.languages if self.voice else frozenset()
         now = datetime.now().astimezone()
+        began = now - timedelta(seconds=monotonic() - self._since)
         rows: dict[str, dict[str, Any]] = {
             "program": {
-                "state": "green",
+                **_found("amber" if self.safe else "green", "safe"),
+                "since": f"{long_date(began.date(), language)} · {began:%H:%M}",
                 "versions": f"{__version__} · Qt {qVersion()} · Python {_python()}",
             },
             "pages": {
-                "state": _worst(checks, "library", "languages", "fonts"),
+                **self._pages_found(checks),
                 "count": self._pages(),
+                "version": f"{info.pack} {info.version}",
+                "date": self._library_date(language),
+                "source": self.source,
                 "languages": ", ".join(map(endonym, info.languages)),
             },
             "voice": {
                 # Seconds after the start of the program it may still be asked for its languages.
-                "state": "amber" if spoken is None else _worst(checks, "voice"),
+                **(_found("amber", "asked") if spoken is None else _worst(checks, "voice")),
                 "offered": self.voice is not None,
                 "answered": spoken is not None,
                 "languages": ", ".join(endonym(c) for c in info.languages if c in (spoken or ())),
+                "without": ", ".join(endonym(c) for c in info.languages if c not in (spoken or ())),
             },
             "display": {
-                "state": _worst(checks, "display"),
+                **_worst(checks, "display"),
                 "names": _screens(),
             },
             "disk": {
-                "state": _worst(checks, "disk", "log"),
+                **_worst(checks, "disk", "log"),
                 "free": self._free(),
             },
             "clock": {
-                "state": _worst(checks, "clock"),
+                **_worst(checks, "clock"),
                 "now": f"{long_date(now.date(), language)} · {now:%H:%M}",
             },
             "settings": {
-                "state": _worst(checks, "settings"),
+                **(_found("amber", "safe") if self.safe else _worst(checks, "settings")),
                 "file": self._settings.file.name if self._settings.file else "",
             },
             "warnings": {
-                "state": "amber" if self.recent.count else "green",
+                **_found(
+                    "amber" if self.recent.count else "green",
+                    "warnings",
+                    next(iter(self.recent.lines), ""),
+                ),
                 "count": self.recent.count,
             },
         }
         return rows, self._report(checks)
+
+    def _pages_found(self, checks: list[Check]) -> dict[str, str]:
+        """What is wrong with the pages; a library that is damaged matters most."""
+        worst = _worst(checks, "library", "languages", "fonts")
+        if self.stands_in and worst["state"] != "red":
+            return _found("amber", "safe" if self.safe else self.source)
+        return worst
+
+    def _library_date(self, language: str) -> str:
+        """The day on which the library's file was written; "" where that cannot be asked."""
+        try:
+            written = self._library.path.stat().st_mtime
+        except OSError:
+            return ""
+        return long_date(date.fromtimestamp(written), language)
 
     def _pages(self) -> int:
         """How many there are in one language; 0 where the library cannot be read any more."""
@@ -154,6 +186,7 @@ class Backstage:
             f"kiosk {__version__}, Qt {qVersion()}, Python {_python()}",
             f"{platform.system()} {platform.release()} {platform.machine()}",
             f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, up {uptime} min",
+            f"{self.source} library{', SAFE START after failures' if self.safe else ''}",
             *(f"{check.state} {check.name}: {check.found}" for check in checks),
             f"warnings: {self.recent.count}",
             *self.recent.lines,
@@ -167,10 +200,18 @@ class Backstage:
         return report.rstrip()
 
 
-def _worst(checks: list[Check], *names: str) -> str:
-    """The gravest state of all checks whose names begin with one of these words."""
-    states = [check.state for check in checks if check.name.split()[0] in names]
-    return max(states, key=_GRAVITY.index, default="green")
+def _worst(checks: list[Check], *names: str) -> dict[str, str]:
+    """The gravest of all checks whose names begin with one of these words."""
+    asked = [check for check in checks if check.name.split()[0] in names]
+    if not asked:
+        return _found("green")
+    worst = max(asked, key=lambda check: _GRAVITY.index(check.state))
+    return _found(worst.state, worst.name.split()[0], f"{worst.found} — {worst.mend}")
+
+
+def _found(state: str, problem: str = "", for_it: str = "") -> dict[str, str]:
+    well = state == "green"
+    return {"state": state, "problem": "" if well else problem, "for_it": "" if well else for_it}
 
 
 def _screens() -> str:

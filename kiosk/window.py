@@ -99,7 +99,6 @@ class Kiosk:
         self.pin = PinBridge(lambda: self.backstage.gate)
         self.staff = StaffBridge(self.backstage, self.pin, self.bridge, self.idle)
         self.voice.ready.connect(self.staff.look)
-        self.bridge.language_changed.connect(self.staff.look)
         self.tab_order = TabOrder()
         self._reading_order = ReadingOrder()
         self.engine = QQmlApplicationEngine()
@@ -127,6 +126,8 @@ class Kiosk:
                 "height": height,
             }
         )
+        # Before QML hears of it: staff's screens open and close in their language.
+        self.pin.changed.connect(self._retranslate)
         # Before QML hears of it: then text and design change their size in one go.
         self.bridge.preferences_changed.connect(self._rescale)
         self.engine.loadFromModule("KioskUi", "Main")
@@ -190,8 +191,11 @@ class Kiosk:
         return view if isinstance(view, QQuickItem) else None
 
     def _retranslate(self) -> None:
-        self._speaking.speak(self.visit.preferences.language)
-        self.engine.retranslate()
+        away = str(self.pin.state) == "away"
+        language = self.visit.preferences.language if away else self.staff.own_language
+        if language != self._speaking.code:
+            self._speaking.speak(language)
+            self.engine.retranslate()
 
     def _rescale(self) -> None:
         window = self.window

@@ -7,6 +7,7 @@ import shutil
 import time
 from collections import namedtuple
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.backstage import LONGEST_REPORT, Backstage
 from kiosk.library.reader import Library
+from kiosk.recovery.shelf import Source
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
 from kiosk.settings.reading import read_file
 from kiosk.speech.voice import SILENT, Voice
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import FREE, choose
+from kiosk.ui.languages import long_date
 
 
 @pytest.fixture
@@ -43,7 +46,11 @@ def test_a_kiosk_that_is_well(backstage: Backstage) -> None:
     rows, report = backstage.health("en")
     assert set(states(backstage).values()) == {"green"}
     assert (rows["pages"]["languages"], rows["voice"]["offered"]) == ("English", False)
+    assert {row["problem"] + row["for_it"] for row in rows.values()} == {""}
     assert rows["disk"]["free"].endswith(" GB")
+    assert rows["pages"]["version"].startswith(f"{backstage._library.info.pack} ")
+    written = date.fromtimestamp(backstage._library.path.stat().st_mtime)
+    assert rows["pages"]["date"] == long_date(written, "en")
     assert "green voice: switched off in the settings" in report
     assert report.splitlines()[-1] == "warnings: 0"
 
@@ -74,7 +81,9 @@ def test_settings_that_should_be_mended(library: Library, tmp_path: Path) -> Non
     (tmp_path / "kiosk.toml").write_text("theme = 'pink'\n")
     settings = read_file(tmp_path / "kiosk.toml")
     rows, report = Backstage(library, settings, Preferences("en"), tmp_path).health("en")
-    assert rows["settings"] == {"state": "amber", "file": "kiosk.toml"}
+    found = rows["settings"]
+    assert (found["state"], found["problem"], found["file"]) == ("amber", "settings", "kiosk.toml")
+    assert "theme" in found["for_it"] and "kiosk settings check" in found["for_it"]
     assert "amber settings: " in report
 
 
@@ -105,7 +114,8 @@ def test_warnings_are_counted_and_told_the_latest_first(backstage: Backstage) ->
         log.warning("the disk hums %s", number)
     log.removeHandler(backstage.recent)
     rows, report = backstage.health("en")
-    assert rows["warnings"] == {"state": "amber", "count": 50}
+    assert (rows["warnings"]["state"], rows["warnings"]["count"]) == ("amber", 50)
+    assert rows["warnings"]["for_it"].endswith("the disk hums 49")
     told = [line.rsplit(" ", 1)[1] for line in report.splitlines() if "hums" in line]
     assert told == [str(49 - number) for number in range(len(told))]
     assert 3 < len(told) < 20
@@ -129,3 +139,42 @@ def test_the_wait_for_the_pin_begins_with_the_program(backstage: Backstage) -> N
     files.set_tries(FREE)
     backstage._since -= 20  # so long ago
     assert 9 < backstage.gate.wait() <= 10
+
+
+@pytest.mark.parametrize(
+    ("source", "stands_in", "safe", "state", "problem"),
+    [
+        ("named", False, False, "green", ""),
+        ("built-in", False, False, "green", ""),
+        ("built-in", True, False, "amber", "built-in"),
+        ("kept", True, False, "amber", "kept"),
+        ("built-in", True, True, "amber", "safe"),
+    ],
+)
+def test_it_says_which_library_is_shown(
+    backstage: Backstage, source: Source, stands_in: bool, safe: bool, state: str, problem: str
+) -> None:
+    backstage.source, backstage.stands_in, backstage.safe = source, stands_in, safe
+    rows, report = backstage.health("en")
+    pages = rows["pages"]
+    assert (pages["source"], pages["state"], pages["problem"]) == (source, state, problem)
+    assert f"{source} library" in report
+
+
+def test_a_damaged_library_matters_more_than_which_it_is(
+    backstage: Backstage, library: Library
+) -> None:
+    backstage.source, backstage.stands_in = "kept", True
+    library.close()
+    assert backstage.health("en")[0]["pages"]["problem"] == "library"
+
+
+def test_a_safe_start_is_named_since_when_it_runs(backstage: Backstage) -> None:
+    assert "SAFE" not in backstage.health("en")[1]
+    backstage.safe = True
+    backstage._since -= 86400  # a day ago
+    rows, report = backstage.health("en")
+    assert {rows[name]["problem"] for name in ("program", "settings")} == {"safe"}
+    yesterday = long_date(date.today() - timedelta(days=1), "en")
+    assert rows["program"]["since"].startswith(f"{yesterday} · ")
+    assert "SAFE START" in report

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Literal
 
 from kiosk.durable import publish
 from kiosk.errors import KioskError, LibraryError
@@ -19,19 +20,23 @@ log = logging.getLogger(__name__)
 
 Identity = tuple[int, int, int]
 
+Source = Literal["named", "kept", "built-in"]
+"""The library that IT named, the copy of it, the one that came with the program."""
+
 
 class Shelf:
     """The libraries there are.
 
     ``named`` is the file that IT named in the settings, ``kept`` where the kiosk keeps a copy of it
     once it has run well; both are ``None`` where IT named none. ``built_in`` finds the library that
-    came with the program.
+    came with the program. ``source`` is which of them :meth:`open` has opened.
     """
 
     def __init__(self, named: Path | None, kept: Path | None, built_in: Callable[[], Path]) -> None:
         self._named = named
         self._kept = kept
         self._built_in = built_in
+        self.source: Source = "named"
         self._seen: dict[Path, Identity | None] = {}
         self._last_look: dict[Path, Identity | None] = {}
 
@@ -40,7 +45,7 @@ class Shelf:
 
         ``safe``: rather the built-in one. ``thorough``: only one that can be read to its end.
         """
-        for find in reversed(list(self._finds())) if safe else self._finds():
+        for source, find in reversed(list(self._finds())) if safe else self._finds():
             try:
                 file = find()
                 self._seen[file] = identity(file)
@@ -55,9 +60,15 @@ class Shelf:
             except (KioskError, OSError) as error:
                 log.error("%s", error)
                 continue
+            self.source = source
             return library
         log.error("there is no library to show")
         return None
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether what was opened stands in for another library, which IT named."""
+        return self.source != "named" and (self._named or self._kept) is not None
 
     def has_changed(self) -> bool:
         """Whether a file is another one than at the start, and no longer being written.
@@ -93,11 +104,13 @@ class Shelf:
                 draft.unlink()
             log.warning("no copy of the library is kept: %s", error)
 
-    def _finds(self) -> Iterator[Callable[[], Path]]:
-        for file in (self._named, self._kept):
+    def _finds(self) -> Iterator[tuple[Source, Callable[[], Path]]]:
+        files: tuple[tuple[Source, Path | None], ...]
+        files = ("named", self._named), ("kept", self._kept)
+        for source, file in files:
             if file is not None:
-                yield lambda file=file: file  # type: ignore[misc]
-        yield self._built_in
+                yield source, lambda file=file: file  # type: ignore[misc]
+        yield "built-in", self._built_in
 
 
 def identity(file: Path) -> Identity | None:

@@ -13,7 +13,16 @@ from typing import Literal
 
 from kiosk import durable
 from kiosk.errors import PinError
-from kiosk.staff.pin import LARGEST_FILE, STOP, Pin, read_pin, read_tries, tries_written, wait_after
+from kiosk.staff.pin import (
+    FREE,
+    LARGEST_FILE,
+    STOP,
+    Pin,
+    read_pin,
+    read_tries,
+    tries_written,
+    wait_after,
+)
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +92,14 @@ class Gate:
             return self._left(self._files.tries())
         except (PinError, OSError):
             return math.inf
+
+    def left(self) -> int:
+        """Tries until people have to wait; 0 where none was wrong, or none counts."""
+        try:
+            tries = self._files.tries()
+        except (PinError, OSError):
+            return 0
+        return max(1, FREE - tries) if tries else 0
 
     def barred(self) -> Barred:
         """Why only IT can help, if that is so."""

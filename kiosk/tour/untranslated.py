@@ -23,6 +23,9 @@ _ONLY_ENGLISH = re.compile(
     r"\b(?:the|and|of|to|you|your|with|for|from|they|their|this|that|these|are|is|not|have|has|can"
     r"|be|which|when|what|how|who|will|would|about|into|there)\b"
 )
+_FOR_IT = re.compile("\u2066[^\u2069]*\u2069")
+"""What the program itself says for IT is English in every language, and set apart like this."""
+
 _MOST = 1
 """Such words that a line may have: a name may bring one."""
 
@@ -48,7 +51,7 @@ class Untranslated:
 
     def _fault(self, text: str) -> str:
         """What is wrong with a text, without markup; empty if nothing is."""
-        text = " ".join(text.split())
+        text = " ".join(_FOR_IT.sub("", text).split())
         if not self._asks or not _WORD.search(text) or self._is_meant(text):
             return ""
         if self._interface and self._interface.fullmatch(text):

@@ -30,6 +30,7 @@ class Speaking:
 
     def speak(self, code: str) -> None:
         self.end()
+        self.code = code
         QLocale.setDefault(QLocale(code))
         if self._translator.load(f"kiosk_{code}", str(paths.translations())):
             QCoreApplication.installTranslator(self._translator)

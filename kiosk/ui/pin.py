@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable
@@ -28,10 +29,14 @@ _KEY_HOME, _KEY_END = 0x01000010, 0x01000011
 """Of Qt.Key, written out: see kiosk.ui.roles."""
 
 
+log = logging.getLogger(__name__)
+
+
 class Gate(Protocol):
     """Whether a PIN leads in; see :class:`kiosk.staff.gate.Gate`."""
 
     def wait(self) -> float: ...
+    def left(self) -> int: ...
     def barred(self) -> str: ...
     def check(self, typed: str) -> bool: ...
 
@@ -62,6 +67,7 @@ class PinBridge(QObject):
         self._state = "away"
         self._said = "ask"
         self._wait = 0
+        self._left = 0
         self._digits: list[str] = []
         self._asking = 0
         self._checks: list[threading.Thread] = []
@@ -177,6 +183,11 @@ class PinBridge(QObject):
         """Seconds until a PIN may be typed again."""
         return self._wait
 
+    @Property(int, notify=said_changed)
+    def left(self) -> int:
+        """Tries until a wait, where one was wrong; else 0."""
+        return self._left
+
     @Property(int, notify=typed_changed)
     def typed(self) -> int:
         """How many digits were typed."""
@@ -203,11 +214,12 @@ class PinBridge(QObject):
     def _ask_gate(self) -> None:
         gate = self._gate()
         wait, barred = gate.wait(), gate.barred()
-        left = 0 if math.isinf(wait) else math.ceil(wait)
-        if left != self._wait:
-            self._wait = left
+        seconds = 0 if math.isinf(wait) else math.ceil(wait)
+        left = gate.left()
+        if (seconds, left) != (self._wait, self._left):
+            self._wait, self._left = seconds, left
             self.said_changed.emit()
-        if barred or left:
+        if barred or seconds:
             self._forget()
             self._say(barred or "wait")
         elif self._said not in ("ask", "wrong"):
@@ -218,6 +230,8 @@ class PinBridge(QObject):
 
     @Slot(int, bool)
     def _answer(self, asking: int, right: bool) -> None:
+        if not right:
+            self._log_wrong_try()
         # Whoever has cancelled is not let in later, nor is who is asked after them.
         if self._state != "pin" or asking != self._asking:
             return
@@ -229,6 +243,17 @@ class PinBridge(QObject):
         self._forget()
         self.passed.emit()
         self._become("inside")
+
+    def _log_wrong_try(self) -> None:
+        """Several in a row may be somebody who guesses; one is a slip."""
+        gate = self._gate()
+        wait, left = gate.wait(), gate.left()
+        if gate.barred():
+            log.warning("a wrong staff PIN: none is taken any more (%s)", gate.barred())
+        elif wait:
+            log.warning("a wrong staff PIN: the next try counts in %.0f s", wait)
+        else:
+            log.info("a wrong staff PIN: %d until there is a wait", left)
 
     def _forget(self) -> None:
         if self._digits:

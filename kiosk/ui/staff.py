@@ -11,6 +11,7 @@ from kiosk.session.visit import Preferences
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.idle import IdleBridge
 from kiosk.ui.inside import InsideBridge, behind_pin
+from kiosk.ui.languages import reads_right_to_left
 from kiosk.ui.pin import PinBridge
 from kiosk.ui.visit import VisitBridge
 
@@ -44,6 +45,8 @@ class StaffBridge(InsideBridge):
 
     begin_changed = Signal()
     health_changed = Signal()
+    # Never emitted, for it is settled at the start; qmllint does not see "constant" in Python.
+    right_to_left_changed = Signal()
 
     def __init__(
         self,
@@ -60,8 +63,9 @@ class StaffBridge(InsideBridge):
         self._health: dict[str, dict[str, Any]] = {}
         self._report = ""
         self._looks = 0
-        # Before anybody is inside: nothing of the visit stays behind, and staff read in the
-        # language that visits begin in.
+        # Staff read in the language of the settings, whatever a patient chose, or staff for them.
+        self.own_language = backstage.begin.of_settings.language
+        # Before anybody is inside: nothing of the visit stays behind.
         pin.passed.connect(visit.finish)
         pin.changed.connect(self._hold)
 
@@ -97,7 +101,7 @@ class StaffBridge(InsideBridge):
     @behind_pin
     def look(self) -> None:
         """Look again how everything does."""
-        self._health, self._report = self._backstage.health(str(self._visit.language))
+        self._health, self._report = self._backstage.health(self.own_language)
         self._looks += 1
         self.health_changed.emit()
 
@@ -115,6 +119,11 @@ class StaffBridge(InsideBridge):
     def asInSettings(self) -> bool:
         """Whether visits begin as in the settings."""
         return self._backstage.begin.start == self._backstage.begin.of_settings
+
+    @Property(bool, notify=right_to_left_changed)
+    def rightToLeft(self) -> bool:
+        """Whether the staff's language is written from the right."""
+        return reads_right_to_left(self.own_language)
 
     @Property("QVariantMap", notify=health_changed)
     def health(self) -> dict[str, dict[str, Any]]:

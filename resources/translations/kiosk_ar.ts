@@ -282,6 +282,14 @@
         <translation>هل تريد الخروج الآن؟</translation>
     </message>
     <message>
+        <source>A restart takes a few seconds.</source>
+        <translation>تستغرق إعادة التشغيل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The computer behind the kiosk shows then. Somebody has to start the kiosk again.</source>
+        <translation>بعدها يظهر الحاسوب الذي تعمل عليه الشاشة، ويجب أن يعيد شخص ما تشغيل البرنامج.</translation>
+    </message>
+    <message>
         <source>No, go back</source>
         <translation>لا، العودة</translation>
     </message>
@@ -326,6 +334,58 @@
 <context>
     <name>HealthCard</name>
     <message>
+        <source>Tell IT.</source>
+        <translation>يرجى إبلاغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk. If it stays like this, tell IT.</source>
+        <translation>أعد تشغيل البرنامج. إذا استمر ذلك فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs in safe mode, see above.</source>
+        <translation>تعمل الشاشة في الوضع الآمن، انظر أعلاه.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen</source>
+        <translation>المكتبة التي اختارها قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own copy of the last library that was good</source>
+        <translation>نسخة محفوظة من آخر مكتبة سليمة</translation>
+    </message>
+    <message>
+        <source>The library that came with the program</source>
+        <translation>المكتبة التي جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read.</source>
+        <translation>تتعذر قراءة الصفحات.</translation>
+    </message>
+    <message>
+        <source>The buttons are in English where the pages are in a language of which the program knows no words.</source>
+        <translation>تظهر الأزرار بالإنجليزية حيث تكون الصفحات بلغة لا يعرفها البرنامج.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own letters are missing, so others are shown.</source>
+        <translation>خطوط الشاشة الأصلية مفقودة، لذلك تُعرض خطوط أخرى.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
+        <translation>تتعذر قراءة المكتبة التي اختارها قسم تقنية المعلومات، لذلك تُعرض مكتبة أخرى. قد تكون صفحاتها أقدم.</translation>
+    </message>
+    <message>
+        <source>No voice answers, so “Listen” cannot read any page.</source>
+        <translation>لا يستجيب أي صوت، لذلك لا يستطيع زر «استمع» قراءة أي صفحة.</translation>
+    </message>
+    <message>
+        <source>The voice has not said yet which languages it speaks.</source>
+        <translation>لم يُعرف بعد أي اللغات يتحدث بها الصوت.</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1, and “Listen” says so.</source>
+        <translation>لا يوجد صوت للغة: %1، وزر «استمع» يذكر ذلك.</translation>
+    </message>
+    <message>
         <source>How the kiosk is doing</source>
         <translation>حالة الشاشة</translation>
     </message>
@@ -357,6 +417,10 @@
         <translation>متوقفة في الإعدادات</translation>
     </message>
     <message>
+        <source>off in safe mode</source>
+        <translation>متوقفة في الوضع الآمن</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>لا جواب بعد</translation>
     </message>
@@ -365,8 +429,16 @@
         <translation>لا يوجد صوت</translation>
     </message>
     <message>
+        <source>Wait a few seconds. If it stays like this, tell IT.</source>
+        <translation>انتظر بضع ثوانٍ. إذا استمر ذلك فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen is too small, or not the one that the settings name.</source>
+        <translation>الشاشة صغيرة جدًا أو ليست الشاشة المذكورة في الإعدادات.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -377,8 +449,20 @@
         <translation>المتاح: %1</translation>
     </message>
     <message>
+        <source>The log cannot be written, so that faults cannot be looked up later.</source>
+        <translation>تتعذر كتابة السجل، فلا يمكن الرجوع إلى الأعطال لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There is little room left.</source>
+        <translation>لم يتبقَّ سوى مساحة قليلة.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. The pages are shown all the same.</source>
+        <translation>لا يمكن أن يكون هذا التاريخ صحيحًا. تُعرض الصفحات رغم ذلك.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -389,12 +473,28 @@
         <translation>لا يوجد ملف، لذا تبقى كل الإعدادات كما هي في الأصل</translation>
     </message>
     <message>
+        <source>In safe mode only screen, languages and log are as it says there.</source>
+        <translation>في الوضع الآمن لا يُعمل منها إلا بإعدادات الشاشة واللغات والسجل.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong and does not count.</source>
+        <translation>فيها شيء خاطئ لا يُعمل به.</translation>
+    </message>
+    <message>
         <source>Warnings since the start</source>
         <translation>تحذيرات منذ بدء التشغيل</translation>
     </message>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Something out of the ordinary has happened. Below is the latest of it.</source>
+        <translation>حدث شيء غير معتاد. آخر ما حدث مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>If it happens again and again, tell IT.</source>
+        <translation>إذا تكرر ذلك فأبلغ قسم تقنية المعلومات.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +510,14 @@
     <message>
         <source>Needs a look</source>
         <translation>يحتاج إلى فحص</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <translation>لقسم تقنية المعلومات: %1</translation>
     </message>
 </context>
 <context>
@@ -702,6 +810,17 @@
         <source>Type the PIN, then press OK.</source>
         <translation>أدخل الرقم السري ثم اضغط «موافق».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more tries, then everybody has to wait.</source>
+        <translation>
+            <numerusform>لم تتبقَّ محاولات، وعلى الجميع الانتظار.</numerusform>
+            <numerusform>بقيت محاولة واحدة، ثم على الجميع الانتظار.</numerusform>
+            <numerusform>بقيت محاولتان، ثم على الجميع الانتظار.</numerusform>
+            <numerusform>بقيت %n محاولات، ثم على الجميع الانتظار.</numerusform>
+            <numerusform>بقيت %n محاولة، ثم على الجميع الانتظار.</numerusform>
+            <numerusform>بقيت %n محاولة، ثم على الجميع الانتظار.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>للعاملين</translation>
@@ -843,6 +962,25 @@
     <message>
         <source>Read next</source>
         <translation>اقرأ بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCard</name>
+    <message>
+        <source>The kiosk runs in safe mode</source>
+        <translation>تعمل الشاشة في الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Since %1. It had failed to start three times in a row, so it has started with the pages that came with it, with default settings, and without reading aloud. Patients can use it.</source>
+        <translation>منذ %1. فشل التشغيل ثلاث مرات متتالية، لذلك تعمل الشاشة بالصفحات التي جاءت معها وبالإعدادات الافتراضية ودون القراءة بصوت عالٍ. يمكن للمرضى استعمالها.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT. “Restart” lets it try its own pages and settings again; after an hour without trouble it does so by itself.</source>
+        <translation>المطلوب: أبلغ قسم تقنية المعلومات. زر «إعادة التشغيل» يجرّب الصفحات والإعدادات الأصلية من جديد، ويحدث ذلك تلقائيًا بعد ساعة دون مشكلات.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT, who find the reason in the log.</source>
+        <translation>المطلوب: أبلغ قسم تقنية المعلومات، فسيجد السبب في السجل.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1134,14 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>العودة إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من البرنامج</translation>
     </message>
     <message>
         <source>Consultation</source>

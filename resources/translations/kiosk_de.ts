@@ -274,6 +274,14 @@
         <translation>Den Kiosk jetzt verlassen?</translation>
     </message>
     <message>
+        <source>A restart takes a few seconds.</source>
+        <translation>Ein Neustart dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>The computer behind the kiosk shows then. Somebody has to start the kiosk again.</source>
+        <translation>Dann erscheint der Computer hinter dem Kiosk. Jemand muss den Kiosk wieder starten.</translation>
+    </message>
+    <message>
         <source>No, go back</source>
         <translation>Nein, zurück</translation>
     </message>
@@ -318,6 +326,58 @@
 <context>
     <name>HealthCard</name>
     <message>
+        <source>Tell IT.</source>
+        <translation>Bitte die IT informieren.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk. If it stays like this, tell IT.</source>
+        <translation>Den Kiosk neu starten. Wenn es so bleibt, bitte die IT informieren.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs in safe mode, see above.</source>
+        <translation>Der Kiosk läuft im sicheren Modus, siehe oben.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen</source>
+        <translation>Die Bibliothek, die die IT gewählt hat</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own copy of the last library that was good</source>
+        <translation>Die eigene Kopie der letzten Bibliothek, die in Ordnung war</translation>
+    </message>
+    <message>
+        <source>The library that came with the program</source>
+        <translation>Die Bibliothek, die mit dem Programm kam</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read.</source>
+        <translation>Die Seiten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The buttons are in English where the pages are in a language of which the program knows no words.</source>
+        <translation>Wo die Seiten in einer Sprache sind, die das Programm nicht kennt, sind die Tasten englisch.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own letters are missing, so others are shown.</source>
+        <translation>Die eigenen Schriften des Kiosks fehlen, deshalb werden andere gezeigt.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
+        <translation>Die Bibliothek, die die IT gewählt hat, kann nicht gelesen werden; deshalb wird eine andere gezeigt. Ihre Seiten können älter sein.</translation>
+    </message>
+    <message>
+        <source>No voice answers, so “Listen” cannot read any page.</source>
+        <translation>Keine Stimme antwortet; „Vorlesen“ kann deshalb keine Seite lesen.</translation>
+    </message>
+    <message>
+        <source>The voice has not said yet which languages it speaks.</source>
+        <translation>Die Stimme hat noch nicht gesagt, welche Sprachen sie spricht.</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1, and “Listen” says so.</source>
+        <translation>Es gibt keine Stimme für %1; „Vorlesen“ sagt das auch.</translation>
+    </message>
+    <message>
         <source>How the kiosk is doing</source>
         <translation>Wie es dem Kiosk geht</translation>
     </message>
@@ -345,6 +405,10 @@
         <translation>in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
+        <source>off in safe mode</source>
+        <translation>im sicheren Modus ausgeschaltet</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
     </message>
@@ -353,8 +417,16 @@
         <translation>keine Stimme vorhanden</translation>
     </message>
     <message>
+        <source>Wait a few seconds. If it stays like this, tell IT.</source>
+        <translation>Einige Sekunden warten. Wenn es so bleibt, bitte die IT informieren.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>The screen is too small, or not the one that the settings name.</source>
+        <translation>Der Bildschirm ist zu klein oder nicht der, den die Einstellungen nennen.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -365,8 +437,20 @@
         <translation>%1 frei</translation>
     </message>
     <message>
+        <source>The log cannot be written, so that faults cannot be looked up later.</source>
+        <translation>Das Protokoll kann nicht geschrieben werden; Fehler lassen sich später nicht nachlesen.</translation>
+    </message>
+    <message>
+        <source>There is little room left.</source>
+        <translation>Es ist nur noch wenig Platz.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. The pages are shown all the same.</source>
+        <translation>Dieses Datum kann nicht stimmen. Die Seiten werden trotzdem gezeigt.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -377,12 +461,28 @@
         <translation>keine Datei: alles hat seinen Standardwert</translation>
     </message>
     <message>
+        <source>In safe mode only screen, languages and log are as it says there.</source>
+        <translation>Im sicheren Modus gelten daraus nur Bildschirm, Sprachen und Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong and does not count.</source>
+        <translation>Etwas darin ist falsch und gilt nicht.</translation>
+    </message>
+    <message>
         <source>Warnings since the start</source>
         <translation>Warnungen seit dem Start</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Something out of the ordinary has happened. Below is the latest of it.</source>
+        <translation>Etwas Ungewöhnliches ist vorgefallen. Das Letzte davon steht darunter.</translation>
+    </message>
+    <message>
+        <source>If it happens again and again, tell IT.</source>
+        <translation>Wenn es immer wieder vorkommt, bitte die IT informieren.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +498,14 @@
     <message>
         <source>Needs a look</source>
         <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <translation>Für die IT: %1</translation>
     </message>
 </context>
 <context>
@@ -678,6 +786,13 @@
         <source>Type the PIN, then press OK.</source>
         <translation>Geben Sie die PIN ein und drücken Sie dann OK.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more tries, then everybody has to wait.</source>
+        <translation>
+            <numerusform>Noch %n Versuch, dann müssen alle warten.</numerusform>
+            <numerusform>Noch %n Versuche, dann müssen alle warten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Für das Personal</translation>
@@ -815,6 +930,25 @@
     <message>
         <source>Read next</source>
         <translation>Lesen Sie auch</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCard</name>
+    <message>
+        <source>The kiosk runs in safe mode</source>
+        <translation>Der Kiosk läuft im sicheren Modus</translation>
+    </message>
+    <message>
+        <source>Since %1. It had failed to start three times in a row, so it has started with the pages that came with it, with default settings, and without reading aloud. Patients can use it.</source>
+        <translation>Seit %1. Er konnte dreimal hintereinander nicht richtig starten. Deshalb läuft er mit den Seiten, die mit ihm kamen, mit Standardeinstellungen und ohne Vorlesen. Patienten können ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT. “Restart” lets it try its own pages and settings again; after an hour without trouble it does so by itself.</source>
+        <translation>Zu tun: Bitte die IT informieren. Mit „Neu starten“ versucht er es wieder mit den eigenen Seiten und Einstellungen; nach einer Stunde ohne Störung tut er das von selbst.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT, who find the reason in the log.</source>
+        <translation>Zu tun: Bitte die IT informieren; sie findet den Grund im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1094,14 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>Zurück zum Kiosk</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
     </message>
     <message>
         <source>Consultation</source>

@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more tries, then everybody has to wait.</source>
+        <translation>
+            <numerusform>%n more try, then everybody has to wait.</numerusform>
+            <numerusform>%n more tries, then everybody has to wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
             <numerusform>%n digit typed</numerusform>

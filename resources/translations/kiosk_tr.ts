@@ -272,6 +272,14 @@
         <translation>Kiosktan şimdi çıkılsın mı?</translation>
     </message>
     <message>
+        <source>A restart takes a few seconds.</source>
+        <translation>Yeniden başlatma birkaç saniye sürer.</translation>
+    </message>
+    <message>
+        <source>The computer behind the kiosk shows then. Somebody has to start the kiosk again.</source>
+        <translation>Ardından kioskun arkasındaki bilgisayar görünür. Kioskun birisi tarafından yeniden başlatılması gerekir.</translation>
+    </message>
+    <message>
         <source>No, go back</source>
         <translation>Hayır, geri dön</translation>
     </message>
@@ -316,6 +324,58 @@
 <context>
     <name>HealthCard</name>
     <message>
+        <source>Tell IT.</source>
+        <translation>Bilgi işleme haber verin.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk. If it stays like this, tell IT.</source>
+        <translation>Kiosku yeniden başlatın. Böyle kalırsa bilgi işleme haber verin.</translation>
+    </message>
+    <message>
+        <source>The kiosk runs in safe mode, see above.</source>
+        <translation>Kiosk güvenli modda çalışıyor, yukarıya bakın.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen</source>
+        <translation>Bilgi işlemin seçtiği kitaplık</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own copy of the last library that was good</source>
+        <translation>Kioskun sakladığı son sağlam kitaplığın kopyası</translation>
+    </message>
+    <message>
+        <source>The library that came with the program</source>
+        <translation>Programla birlikte gelen kitaplık</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read.</source>
+        <translation>Sayfalar okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The buttons are in English where the pages are in a language of which the program knows no words.</source>
+        <translation>Programın bilmediği bir dildeki sayfalarda düğmeler İngilizce görünür.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s own letters are missing, so others are shown.</source>
+        <translation>Kioskun kendi yazı tipleri eksik, bu yüzden başkaları gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
+        <translation>Bilgi işlemin seçtiği kitaplık okunamıyor, bu yüzden başka bir kitaplık gösteriliyor. Sayfaları daha eski olabilir.</translation>
+    </message>
+    <message>
+        <source>No voice answers, so “Listen” cannot read any page.</source>
+        <translation>Hiçbir ses yanıt vermiyor, bu yüzden “Dinle” sayfaları okuyamıyor.</translation>
+    </message>
+    <message>
+        <source>The voice has not said yet which languages it speaks.</source>
+        <translation>Ses, hangi dilleri konuştuğunu henüz bildirmedi.</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1, and “Listen” says so.</source>
+        <translation>Şu dil için ses yok: %1. “Dinle” bunu söyler.</translation>
+    </message>
+    <message>
         <source>How the kiosk is doing</source>
         <translation>Kioskun durumu</translation>
     </message>
@@ -342,6 +402,10 @@
         <translation>ayarlarda kapatılmış</translation>
     </message>
     <message>
+        <source>off in safe mode</source>
+        <translation>güvenli modda kapalı</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>henüz yanıt yok</translation>
     </message>
@@ -350,8 +414,16 @@
         <translation>ses yok</translation>
     </message>
     <message>
+        <source>Wait a few seconds. If it stays like this, tell IT.</source>
+        <translation>Birkaç saniye bekleyin. Böyle kalırsa bilgi işleme haber verin.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>The screen is too small, or not the one that the settings name.</source>
+        <translation>Ekran çok küçük ya da ayarlarda belirtilen ekran değil.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -362,8 +434,20 @@
         <translation>%1 boş</translation>
     </message>
     <message>
+        <source>The log cannot be written, so that faults cannot be looked up later.</source>
+        <translation>Günlük yazılamıyor, bu yüzden hatalar sonradan araştırılamaz.</translation>
+    </message>
+    <message>
+        <source>There is little room left.</source>
+        <translation>Az yer kaldı.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Saat</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. The pages are shown all the same.</source>
+        <translation>Bu tarih doğru olamaz. Sayfalar yine de gösterilir.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -374,12 +458,28 @@
         <translation>dosya yok; her ayar varsayılan değerinde</translation>
     </message>
     <message>
+        <source>In safe mode only screen, languages and log are as it says there.</source>
+        <translation>Güvenli modda yalnızca ekran, diller ve günlük orada yazıldığı gibidir.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong and does not count.</source>
+        <translation>İçindeki bir şey yanlış ve geçerli değil.</translation>
+    </message>
+    <message>
         <source>Warnings since the start</source>
         <translation>Başlangıçtan beri uyarılar</translation>
     </message>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>Something out of the ordinary has happened. Below is the latest of it.</source>
+        <translation>Olağan dışı bir şey oldu. En sonuncusu aşağıdadır.</translation>
+    </message>
+    <message>
+        <source>If it happens again and again, tell IT.</source>
+        <translation>Tekrar tekrar olursa bilgi işleme haber verin.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +495,14 @@
     <message>
         <source>Needs a look</source>
         <translation>Bakılmalı</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Yapılacak: %1</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <translation>Bilgi işlem için: %1</translation>
     </message>
 </context>
 <context>
@@ -672,6 +780,12 @@
         <source>Type the PIN, then press OK.</source>
         <translation>PIN’i girin, sonra Tamam’a basın.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more tries, then everybody has to wait.</source>
+        <translation>
+            <numerusform>%n deneme hakkı kaldı, ardından herkes beklemek zorunda.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Personel için</translation>
@@ -808,6 +922,25 @@
     <message>
         <source>Read next</source>
         <translation>Bunları da okuyun</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCard</name>
+    <message>
+        <source>The kiosk runs in safe mode</source>
+        <translation>Kiosk güvenli modda çalışıyor</translation>
+    </message>
+    <message>
+        <source>Since %1. It had failed to start three times in a row, so it has started with the pages that came with it, with default settings, and without reading aloud. Patients can use it.</source>
+        <translation>Başlangıç: %1. Art arda üç kez düzgün başlayamadığı için kendisiyle gelen sayfalarla, varsayılan ayarlarla ve sesli okuma olmadan başladı. Hastalar kullanabilir.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT. “Restart” lets it try its own pages and settings again; after an hour without trouble it does so by itself.</source>
+        <translation>Yapılacak: Bilgi işleme haber verin. “Yeniden başlat” ile kiosk kendi sayfalarını ve ayarlarını yeniden dener; bir saat sorunsuz çalışırsa bunu kendiliğinden yapar.</translation>
+    </message>
+    <message>
+        <source>What to do: tell IT, who find the reason in the log.</source>
+        <translation>Yapılacak: Bilgi işleme haber verin; nedeni günlükte bulurlar.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1084,14 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>Kioska dön</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosktan çık</translation>
     </message>
     <message>
         <source>Consultation</source>

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ending import LEFT, RESTART
 from kiosk.session import knock
@@ -30,6 +31,7 @@ TITLE = "For staff"
 ASK = "Type the PIN, then press OK."
 NOT_RIGHT = "That was not the PIN. Please try again."
 OUT = "Back to the kiosk"
+SAFE = "The kiosk runs in safe mode"
 
 
 class Nurse(Visitor):
@@ -192,6 +194,28 @@ def test_with_larger_corners_they_would(nurse: Nurse, monkeypatch: pytest.Monkey
     assert touched_at_random(nurse, 500) > 0
 
 
+class Spy(logging.Handler):
+    """All that is logged."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(self.format(record))
+
+
+@pytest.fixture
+def spy() -> Iterator[Spy]:
+    spy, log = Spy(), logging.getLogger()
+    before = log.level
+    log.setLevel(logging.DEBUG)
+    log.addHandler(spy)
+    yield spy
+    log.removeHandler(spy)
+    log.setLevel(before)
+
+
 # The PIN
 
 
@@ -212,6 +236,60 @@ def test_a_wrong_pin_does_not(nurse: Nurse) -> None:
     assert nurse.sees(OUT)
 
 
+def test_how_many_tries_are_left_is_said(nurse: Nurse, spy: Spy) -> None:
+    nurse.knock()
+    assert not nurse.sees("5 more tries, then everybody has to wait.")
+    nurse.type_pin(WRONG)
+    assert nurse.sees("4 more tries, then everybody has to wait.")
+    assert [line for line in spy.said if "PIN" in line] == [
+        "a wrong staff PIN: 4 until there is a wait"
+    ]
+    nurse.press("Cancel", Role.Button)
+    nurse.files.set_tries(FREE - 1)
+    nurse.knock()
+    assert nurse.sees("1 more try, then everybody has to wait.")
+    nurse.type_pin(RIGHT)
+    assert nurse.files.tries() == 0
+
+
+# Their language
+
+
+def keys_of(nurse: Nurse) -> dict[str, QRect]:
+    """Where the digits are."""
+    return {thing.name: thing.rect for thing in nurse.things() if thing.name in "1234567890"}
+
+
+def test_staff_read_in_the_language_of_the_settings(
+    nurse_in: OpenNurse, library_file: Path
+) -> None:
+    nurse = nurse_in(library=library_file)
+    nurse.kiosk.bridge.chooseLanguage("ar")
+    before = nurse.settle() or [thing.name for thing in nurse.things()]
+    nurse.knock()
+    assert nurse.sees(ASK)
+    nurse.press("Cancel", Role.Button)
+    nurse.settle()
+    assert [thing.name for thing in nurse.things()] == before, "the patient's page stays theirs"
+    nurse.come_in()
+    assert health_of(nurse, "Program")
+    nurse.press(OUT, Role.Button)
+    assert nurse.kiosk.bridge.language == "en"
+
+
+def test_the_digits_stand_at_the_same_places_in_every_language(
+    nurse_in: OpenNurse, library_file: Path
+) -> None:
+    places = []
+    for language in ("en", "ar"):
+        nurse = nurse_in(library=library_file, language=language, size=(1920, 1080))
+        nurse.knock()
+        places.append(keys_of(nurse))
+    assert len(places[0]) == 10
+    assert places[0]["1"].right() < places[0]["2"].left()
+    assert places[0] == places[1]
+
+
 def test_a_digit_can_be_taken_back(nurse: Nurse) -> None:
     nurse.knock()
     for digit in "4829159":
@@ -222,11 +300,12 @@ def test_a_digit_can_be_taken_back(nurse: Nurse) -> None:
     assert nurse.sees(OUT)
 
 
-def test_after_too_many_wrong_ones_the_seconds_are_counted(nurse: Nurse) -> None:
+def test_after_too_many_wrong_ones_the_seconds_are_counted(nurse: Nurse, watch: Watch) -> None:
     nurse.files.set_tries(FREE - 1)
     nurse.knock()
     nurse.type_pin(WRONG)
     assert nurse.sees("Too many wrong tries. You can try again in 30 seconds.")
+    assert watch.take() == ["WARNING kiosk.ui.pin: a wrong staff PIN: the next try counts in 30 s"]
     assert nurse.find_disabled("1", Role.Button)
     nurse.type(RIGHT)
     assert nurse.sees("0 digits typed"), "nor by keys"
@@ -308,28 +387,6 @@ def test_the_pin_goes_away_and_takes_the_digits_with_it(nurse: Nurse, ending: st
     assert "4829" not in str(vars(nurse.kiosk.pin)) and nurse.kiosk.pin.typed == 0
     nurse.wait(TIMES.reading)
     assert nurse.is_asked(), "and the question comes as ever"
-
-
-class Spy(logging.Handler):
-    """All that is logged."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.said: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(self.format(record))
-
-
-@pytest.fixture
-def spy() -> Iterator[Spy]:
-    spy, log = Spy(), logging.getLogger()
-    before = log.level
-    log.setLevel(logging.DEBUG)
-    log.addHandler(spy)
-    yield spy
-    log.removeHandler(spy)
-    log.setLevel(before)
 
 
 def traces(nurse: Nurse, spy: Spy, folder: Path, digits: str) -> list[str]:
@@ -450,13 +507,12 @@ def test_how_visits_begin_outlives_a_restart(nurse_in: OpenNurse, library_file: 
     assert (nurse.kiosk.bridge.language, nurse.kiosk.bridge.theme) == ("de", "dark")
     assert nurse.sees("Wie können wir Ihnen helfen?", Role.Heading)
 
+    nurse.kiosk._speaking.end()  # as a program that has ended
     later = nurse_in(library=library_file)
     assert (later.kiosk.bridge.language, later.kiosk.bridge.theme) == ("de", "dark")
-    later.knock()
-    later.kiosk.pin.type(RIGHT)
-    later.kiosk.pin.enter()
-    later.press("Wie in den Einstellungen", Role.Button)
-    later.press("Zurück zum Kiosk", Role.Button)
+    later.come_in()
+    later.press("As in the settings", Role.Button)
+    later.press(OUT, Role.Button)
     assert (later.kiosk.bridge.language, later.kiosk.bridge.theme) == ("en", "light")
     last = nurse_in(library=library_file)
     assert (last.kiosk.bridge.language, last.kiosk.bridge.theme) == ("en", "light")
@@ -468,7 +524,6 @@ def test_how_visits_begin_outlives_a_restart(nurse_in: OpenNurse, library_file: 
 )
 def test_the_end_is_asked_for_twice(nurse: Nurse, button: str, yes: str, status: int) -> None:
     nurse.come_in()
-    scroll_staff(nurse, button)
     nurse.press(button, Role.Button)
     assert nurse.ended == []
     nurse.press("No, go back", Role.Button)
@@ -484,32 +539,72 @@ def test_where_nobody_starts_it_again_no_restart_is_offered(
 ) -> None:
     monkeypatch.setattr(nurse.kiosk.staff, "_watched", False)
     nurse.come_in()
-    scroll_staff(nurse, "Leave the kiosk")
     assert nurse.find_disabled("Restart", Role.Button)
 
 
-def scroll_staff(nurse: Nurse, name: str) -> None:
-    """Push the staff's screen up until the button can be pressed."""
+def staff_view(nurse: Nurse) -> QQuickItem:
+    """What scrolls on the staff's screen."""
     from kiosk.tour.places import scrollable
 
     view = scrollable(nurse.kiosk)
     assert view is not None
-    for _ in range(20):
-        thing = nurse.look_for(name, Role.Button)
-        if thing and thing.in_full_view:
-            return
-        view.setProperty("contentY", view.property("contentY") + 100)
+    return view
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_ways_out_are_always_in_sight(
+    nurse_in: OpenNurse, size: tuple[int, int], text_size: int
+) -> None:
+    nurse = nurse_in(size=size, text_size=text_size)
+    nurse.come_in()
+    bar = ("More below", "Restart", "Leave the kiosk")
+    assert all(nurse.find(name, Role.Button).in_full_view for name in bar)
+    nurse.press("More below", Role.Button)
+    nurse.wait_until(lambda: staff_view(nurse).property("contentY") > 0, "the list has moved")
+
+
+def health_of(nurse: Nurse, name: str) -> str:
+    """What a screen reader says of one row, wherever the screen is scrolled to."""
+    view = staff_view(nurse)
+    for step in range(20):
+        view.setProperty("contentY", 150 * step)
         nurse.settle()
+        for thing in nurse.everything():
+            if thing.role == Role.ListItem and thing.name.startswith(f"{name}: "):
+                view.setProperty("contentY", 0)
+                return thing.name
     raise AssertionError(f"{name} is nowhere")
 
 
-def test_health_says_what_is_wrong_in_words_too(nurse: Nurse) -> None:
+def test_what_is_not_good_has_its_reason_and_what_to_do(nurse: Nurse) -> None:
+    backstage = nurse.kiosk.backstage
+    backstage.source, backstage.stands_in = "kept", True
+    backstage.recent.emit(logging.makeLogRecord({"msg": "the disk hums", "name": "kiosk"}))
     nurse.come_in()
-    things = {thing.name for thing in nurse.things() if thing.role == Role.ListItem}
-    assert any(name.startswith("Program: Good. 0.") for name in things)
-    health = nurse.kiosk.staff.health
-    assert health["warnings"] == {"state": "green", "count": 0}
-    assert "kiosk 0." in nurse.kiosk.staff.report
+    pages, warnings = health_of(nurse, "Pages"), health_of(nurse, "Warnings since the start")
+    assert "Needs a look" in pages and "The kiosk’s own copy of the last library" in pages
+    assert "The library that IT has chosen cannot be read" in pages
+    assert "What to do: Tell IT." in pages
+    assert "What to do: If it happens again and again, tell IT." in warnings
+    assert "For IT: \u2066" in warnings and "the disk hums" in warnings
+    assert "What to do" not in health_of(nurse, "Program")
+    assert not nurse.sees(SAFE, Role.Grouping)
+
+
+@pytest.mark.parametrize(("watched", "advice"), [(True, "Restart"), (False, "the log")])
+def test_a_safe_start_is_named_first(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch, watched: bool, advice: str
+) -> None:
+    nurse.kiosk.backstage.safe = True
+    monkeypatch.setattr(nurse.kiosk.staff, "_watched", watched)
+    nurse.come_in()
+    card = nurse.find(SAFE, Role.Grouping)
+    assert card.in_full_view
+    words = [thing.name for thing in nurse.things() if thing.role == Role.Paragraph]
+    assert words[0].startswith("Since ") and "three times in a row" in words[0]
+    assert words[1].startswith("What to do: tell IT") and advice in words[1]
+    assert "see above" in health_of(nurse, "Program")
 
 
 def test_nothing_of_a_visit_stands_in_the_report(nurse: Nurse) -> None:

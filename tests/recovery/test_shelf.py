@@ -61,11 +61,19 @@ def test_without_a_copy_the_built_in_one_does(
 ) -> None:
     named.unlink()
     assert pack(shelf) == built_in
+    assert (shelf.source, shelf.stands_in) == ("built-in", True)
     watch.take()
 
 
 def test_a_safe_start_takes_the_built_in_one(shelf: Shelf, built_in: str) -> None:
     assert pack(shelf, safe=True) == built_in
+    assert (shelf.source, shelf.stands_in) == ("built-in", True)
+
+
+def test_where_it_named_none_nothing_stands_in(named: Path) -> None:
+    shelf = Shelf(None, None, lambda: named)
+    assert pack(shelf)
+    assert (shelf.source, shelf.stands_in) == ("built-in", False)
 
 
 def test_without_any_there_is_none(tmp_path: Path, watch: Watch) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import app
+from kiosk.ending import LEFT, RESTART
 from kiosk.recovery.starts import UNWELL, Record, Starts, interfaces
 from kiosk.settings import Settings
 from kiosk.settings.safe import safe
@@ -139,3 +141,20 @@ def test_a_safe_start_keeps_what_people_need(tmp_path: Path) -> None:
     assert (settings.display, settings.languages) == (2, ("de",))
     assert (settings.theme, settings.library, settings.scale) == ("light", None, None)
     assert settings.voice is False
+
+
+def test_staff_who_restart_a_safe_start_get_an_ordinary_one(
+    state: Path, monkeypatch: pytest.MonkeyPatch, watch: Watch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(app, "leave", ended.append)
+    for _ in range(UNWELL):
+        start(state)
+    starts = start(state)
+    assert starts.record.safe
+    app._end_for_staff(starts, LEFT)
+    assert starts.read().safe, "who leaves does not wish for another start"
+    app._end_for_staff(starts, RESTART)
+    assert not starts.read().safe
+    assert ended == [LEFT, RESTART]
+    assert ["left the kiosk" in line for line in watch.take()] == [True, False]

@@ -189,7 +189,8 @@ def test_the_program_opens_it_with_its_own_pin(
 ) -> None:
     monkeypatch.setattr(paths, "state", lambda: tmp_path)
     PinFiles(tmp_path / "pin").set_pin(choose(PIN, bytes(16), cost=4))
-    with app._closed(Settings(), size=(1024, 768), full_screen=False, watched=True) as screen:
+    opened = app._closed(Settings(), id, size=(1024, 768), full_screen=False, watched=True)
+    with opened as screen:
         hall = Hall(screen, [])
         hall.come_in()
         assert "Restart" in hall.names()

@@ -260,12 +260,16 @@ Item {
     Later {
         id: asksPin
 
+        LayoutMirroring.enabled: root.staff.rightToLeft
+        LayoutMirroring.childrenInherit: true
         Component.onCompleted: setSource("staff/PinScreen.qml", {pin: root.pin})
     }
 
     Later {
         id: backstage
 
+        LayoutMirroring.enabled: root.staff.rightToLeft
+        LayoutMirroring.childrenInherit: true
         Component.onCompleted: setSource("staff/StaffScreen.qml", {staff: root.staff, visit: root.visit})
     }
 }

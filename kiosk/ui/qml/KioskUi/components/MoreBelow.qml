@@ -15,7 +15,9 @@ PushButton {
     property bool endKnown: true
 
     function look(): void {
-        endKnown = reach.endIsKnown();
+        // A screen that has gone since the frame takes it along.
+        if (visible)
+            endKnown = reach.endIsKnown();
     }
 
     Reach {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import KioskUi
 
 // Something that lies over the screen until it is closed: what is behind can't be reached.
@@ -9,6 +10,8 @@ FocusScope {
 
     property bool open: false
     property Item cameFrom: null
+    // Whether a key has closed it: then the keyboard's place is to be seen.
+    property bool byKey: false
     property bool seeThrough: false
     property color ground: seeThrough ? "#40101A1F" : Theme.shade
     // What has the sheet's name. The keyboard begins there, and screen readers with it.
@@ -25,7 +28,8 @@ FocusScope {
     // Later, for what is behind can take the focus only when nothing lies over it any more.
     function goBack(): void {
         if (cameFrom?.visible && cameFrom.enabled)
-            cameFrom.forceActiveFocus(Qt.TabFocusReason);
+            cameFrom.forceActiveFocus(byKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        byKey = false;
     }
 
     // A button that can no longer be pressed leaves the keyboard with the sheet.
@@ -49,10 +53,14 @@ FocusScope {
             cameFrom = Window.activeFocusItem;
             dialog.forceActiveFocus();
         } else {
+            byKey = byKey || ((Window.activeFocusItem as T.Control)?.visualFocus ?? false);
             Qt.callLater(root.goBack);
         }
     }
-    Keys.onEscapePressed: close()
+    Keys.onEscapePressed: {
+        byKey = true;
+        close();
+    }
 
     Rectangle {
         anchors.fill: parent

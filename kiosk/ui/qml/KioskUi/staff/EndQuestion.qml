@@ -60,6 +60,16 @@ Sheet {
                 Accessible.role: Accessible.Heading
             }
 
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.restarts ? qsTr("A restart takes a few seconds.")
+                    : qsTr("The computer behind the kiosk shows then. Somebody has to start the kiosk again.")
+                font.pixelSize: Theme.bar(28)
+                color: Theme.muted
+                Accessible.role: Accessible.Paragraph
+            }
+
             PushButton {
                 id: no
 

@@ -8,9 +8,14 @@ Item {
     id: root
 
     required property string title
-    // "green", "amber" or "red".
-    required property string mark
+    // What is known of it; see kiosk.backstage. Its state is "green", "amber" or "red".
+    required property var known
     property string words: ""
+    // Where it is not green: the reason, and what to do, for people who are not IT.
+    property string why: ""
+    property string todo: ""
+    readonly property string mark: known?.state ?? ""
+    readonly property string forIt: known?.for_it ?? ""
     readonly property bool well: mark === "green"
     readonly property bool broken: mark === "red"
     readonly property string verdict: well ? qsTr("Good") : broken ? qsTr("Does not work") : qsTr("Needs a look")
@@ -19,7 +24,7 @@ Item {
     width: parent.width
     height: Math.max(Theme.sp(44), texts.height)
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ": " + verdict + ". " + words
+    Accessible.name: [title + ": " + verdict, words, reason.text, advice.text, note.text].filter(Boolean).join(". ")
 
     Icon {
         id: icon
@@ -70,6 +75,39 @@ Item {
             // Mirrored with the rest, also where only names and numbers stand.
             horizontalAlignment: Text.AlignLeft
             text: root.words
+            color: Theme.muted
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: reason
+
+            width: parent.width
+            topPadding: Theme.px(4)
+            visible: text !== ""
+            text: root.well ? "" : root.why
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: advice
+
+            width: parent.width
+            visible: text !== ""
+            text: root.well || !root.todo ? "" : qsTr("What to do: %1").arg(root.todo)
+            weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        // In English, and kept from being turned round with the words before it.
+        Label {
+            id: note
+
+            width: parent.width
+            visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
+            text: root.forIt ? qsTr("For IT: %1").arg("\u2066" + root.forIt + "\u2069") : ""
+            size: 22
             color: Theme.muted
             Accessible.ignored: true
         }

@@ -28,6 +28,10 @@ Sheet {
         }
     }
 
+    // After a wrong one: how many are left.
+    readonly property string rest: !takes || !pin.left ? ""
+        : qsTr("%n more tries, then everybody has to wait.", "", pin.left)
+
     // Not "Key": PySide would take it for its enumeration of that name.
     component PadKey: PushButton {
         width: keys.keyWidth
@@ -50,7 +54,7 @@ Sheet {
 
         function onSaid_changed(): void {
             if (root.pin.said !== "wait" || root.pin.wait % 10 === 0)
-                panel.Accessible.announce(root.message);
+                panel.Accessible.announce(`${root.message} ${root.rest}`);
         }
     }
 
@@ -71,6 +75,8 @@ Sheet {
 
         Grid {
             anchors.centerIn: parent
+            // The pad stands where it always does; the words beside it are turned round.
+            LayoutMirroring.enabled: false
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.px(96)
             rowSpacing: Theme.px(32)
@@ -94,12 +100,11 @@ Sheet {
                     Accessible.role: Accessible.Heading
                 }
 
-                Label {
+                PinSaying {
                     width: parent.width
-                    text: root.message
-                    font.pixelSize: Theme.bar(30)
-                    color: Theme.muted
-                    Accessible.role: Accessible.AlertMessage
+                    pin: root.pin
+                    message: root.message
+                    rest: root.rest
                 }
 
                 // One dot for each digit.

@@ -10,6 +10,7 @@ Rectangle {
 
     required property string title
     property string words: ""
+    property string symbol: ""
     default property alias content: inside.data
 
     Layout.fillWidth: true
@@ -29,13 +30,32 @@ Rectangle {
         width: parent.width - 2 * x
         spacing: Theme.px(20)
 
-        Label {
+        Item {
             width: parent.width
-            text: root.title
-            size: 36
-            weight: Font.Bold
-            lineHeight: Theme.leading(1.15)
-            Accessible.role: Accessible.Heading
+            height: Math.max(name.height, icon.visible ? icon.height : 0)
+
+            Icon {
+                id: icon
+
+                anchors.left: parent.left
+                visible: root.symbol !== ""
+                name: root.symbol
+                tint: Theme.contrast ? Theme.ink : Theme.strong("ochre")
+                side: Theme.sp(44)
+            }
+
+            Label {
+                id: name
+
+                anchors.left: root.symbol ? icon.right : parent.left
+                anchors.leftMargin: root.symbol ? Theme.px(20) : 0
+                anchors.right: parent.right
+                text: root.title
+                size: 36
+                weight: Font.Bold
+                lineHeight: Theme.leading(1.15)
+                Accessible.role: Accessible.Heading
+            }
         }
 
         Label {

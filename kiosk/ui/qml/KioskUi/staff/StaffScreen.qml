@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import KioskUi
 
 // What staff may do: a consultation without questions, how visits begin, how the kiosk is doing, and
-// its end.
+// in a bar below its end.
 Sheet {
     id: root
 
@@ -76,11 +76,63 @@ Sheet {
             }
         }
 
+        // Within reach wherever the list is scrolled to.
+        Rectangle {
+            id: ends
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: buttons.height + Theme.px(48)
+            color: Theme.card
+
+            Rectangle {
+                width: parent.width
+                height: Theme.px(2)
+                color: Theme.line
+            }
+
+            RowLayout {
+                id: buttons
+
+                x: root.margin
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 2 * x
+                spacing: Theme.px(24)
+
+                MoreBelow {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    inBar: true
+                    view: list
+                }
+
+                PushButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    inBar: true
+                    enabled: root.staff.canRestart
+                    text: qsTr("Restart")
+                    onClicked: confirm.ask(true)
+                }
+
+                PushButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    inBar: true
+                    text: qsTr("Leave the kiosk")
+                    onClicked: confirm.ask(false)
+                }
+            }
+        }
+
         Flickable {
             id: list
 
             anchors.top: head.bottom
-            anchors.bottom: parent.bottom
+            anchors.bottom: ends.top
             width: parent.width
             clip: true
             contentHeight: cards.height
@@ -100,6 +152,12 @@ Sheet {
                 columnSpacing: Theme.px(24)
                 rowSpacing: Theme.px(24)
                 uniformCellWidths: true
+
+                SafeCard {
+                    Layout.columnSpan: root.columns
+                    health: root.staff.health
+                    canRestart: root.staff.canRestart
+                }
 
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
@@ -132,10 +190,6 @@ Sheet {
                     BeginCard {
                         staff: root.staff
                         visit: root.visit
-                    }
-
-                    EndCard {
-                        question: confirm
                     }
                 }
 
