@@ -97,6 +97,9 @@ Sheet {
                 x: root.margin
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 2 * x
+                // Not as high as the words of the first are: they change as the list goes along,
+                // and with them its room would.
+                height: Math.max(Theme.bar(104), restart.implicitHeight, leave.implicitHeight)
                 spacing: Theme.px(24)
 
                 MoreBelow {
@@ -108,6 +111,8 @@ Sheet {
                 }
 
                 PushButton {
+                    id: restart
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
@@ -118,6 +123,8 @@ Sheet {
                 }
 
                 PushButton {
+                    id: leave
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
