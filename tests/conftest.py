@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from kiosk import paths
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
+
+# Where the tests run side by side their processes ignore Ctrl+C, and what they start would too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication

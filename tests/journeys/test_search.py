@@ -217,7 +217,8 @@ def test_scrolling_puts_the_keyboard_away(patient: Person) -> None:
 
 def test_the_fields_window_is_the_only_one(patient: Person) -> None:
     patient.press("q", Role.Button)
-    assert QGuiApplication.allWindows() == [patient.window]
+    seen = [window for window in QGuiApplication.allWindows() if window.isVisible()]
+    assert seen == [patient.window]
 
 
 def test_other_words_begin_at_the_top_of_their_answer(patient: Person) -> None:

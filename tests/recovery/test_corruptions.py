@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ending import RESTART
 from kiosk.errors import LibraryError
 from kiosk.library.reader import DAMAGE, Library
 from kiosk.recovery.shelf import Shelf
@@ -165,7 +166,7 @@ def test_a_whole_program(
             queued = int(Path(f"/proc/{process.pid}/schedstat").read_text().split()[1]) / 1e9
             assert time.monotonic() - began - queued <= HEALED
             process.terminate()
-            assert process.wait(20) == 0
+            assert process.wait(20) == RESTART
             assert "Traceback" not in process.stderr.read()
 
 

@@ -29,7 +29,7 @@ Rectangle {
         anchors.leftMargin: Theme.px(28)
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.calm
-        name: root.pin.said === "wrong" ? "cross" : root.pin.said === "wait" ? "clock" : "warning"
+        name: ({wrong: "cross", wait: "clock"})[root.pin.said] ?? "warning"
         tint: root.tint
         side: Theme.bar(56)
     }
