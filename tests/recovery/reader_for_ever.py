@@ -73,7 +73,8 @@ def main() -> None:
                 kiosk.bridge.finish()
                 kiosk.bridge.chooseLanguage(chance.choice(library.info.languages))
             # Another one: of the same page nothing would be drawn anew.
-            kiosk.bridge.openTopic(chance.choice([t for t in topics if t != kiosk.visit.place.topic]))
+            here = kiosk.visit.place.topic
+            kiosk.bridge.openTopic(chance.choice([topic for topic in topics if topic != here]))
             if leak == "leak":
                 lose()
             if opened in (int(warm), int(warm) + int(opens)):
@@ -81,8 +82,7 @@ def main() -> None:
             if opened == int(warm) + int(opens):
                 app.quit()
 
-        # Nobody can leave a page before it has been drawn, and Qt 6.11.3 keeps something of each row
-        # that goes before it was: after every frame one page, and never from within the frame.
+        # After every frame one page, as nobody leaves it before; and never from within the frame.
         turns = QTimer(interval=0, singleShot=True)
         turns.timeout.connect(open_one)
         kiosk.window.frameSwapped.connect(turns.start)

@@ -32,9 +32,17 @@ Text {
     Accessible.ignored: !run.plain
 
     Loader {
+        // Only where there is a band: what Qt is given for a source that it never loads, it keeps for
+        // ever, and there is one of these for every line of a list.
+        function load(): void {
+            if (active)
+                setSource("SaidBand.qml", {words: root});
+        }
+
         z: -1
         active: root.run.said !== undefined
-        Component.onCompleted: setSource("SaidBand.qml", {words: root})
+        onActiveChanged: load()
+        Component.onCompleted: load()
     }
 
     TapHandler {
