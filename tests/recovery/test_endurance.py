@@ -17,6 +17,9 @@ MEMORY = 2 * 1024
 SLACK = 200
 """References to None that come and go by themselves."""
 
+KEPT = 32 * 1024
+"""Bytes of JavaScript that come and go by themselves; a page once left 1,000 at each turn."""
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
@@ -57,3 +60,23 @@ def test_a_leak_would_be_noticed(sample_file: Path) -> None:
     assert more["files"] > 0
     assert more["threads"] > 0
     assert more["references"] < -SLACK
+
+
+def kept(library: Path, leak: str = "none") -> int:
+    """Bytes that JavaScript keeps of a page that was turned round a hundred times."""
+    words = [str(library), "what-are-liver-metastases", "100", leak]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.recovery.turning_page", *words],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return int(done.stdout)
+
+
+def test_a_page_that_turns_round_leaves_nothing(library_file: Path) -> None:
+    assert kept(library_file) < KEPT
+
+
+def test_what_a_page_leaves_would_be_noticed(library_file: Path) -> None:
+    assert kept(library_file, "leak") > KEPT
