@@ -16,9 +16,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["FONTCONFIG_FILE"] = str(paths.fonts() / "fontconfig.xml")
 
-# Where the tests run side by side their processes ignore Ctrl+C, and what they start would too.
-signal.signal(signal.SIGINT, signal.default_int_handler)
-
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
@@ -52,6 +49,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # It would take Qt's messages away from kiosk.ui.qtlog, whose way into the log is tested too.
     config.pluginmanager.unregister(name="_qt_logging")
+    # Where the tests run side by side their processes ignore Ctrl+C, and what they start would too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

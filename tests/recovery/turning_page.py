@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QtMsgType, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QTimer, QtMsgType, qInstallMessageHandler
 
 from kiosk.library.reader import Library
 from kiosk.shell.application import make_application
