@@ -101,8 +101,7 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
             of_sections[place] += rarity * value
     together: dict[int, float] = {}
     for (file, _), value in of_sections.items():
-        if value > together.get(file, 0.0):
-            together[file] = value
+        together[file] = max(value, together.get(file, 0.0))
     most = (most or 1.0) * (1 + TOGETHER)
     scores = {file: (value + TOGETHER * together[file]) / most for file, value in of_pages.items()}
     best_files = heapq.nsmallest(limit, scores, key=lambda file: (-scores[file], file))

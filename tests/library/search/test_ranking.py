@@ -66,3 +66,9 @@ def test_a_whole_title_counts_no_more_than_its_words() -> None:
 def test_nothing_typed_finds_nothing() -> None:
     assert ranked([], 10, 10) == []
     assert ranked([Places()], 0, 10) == []
+
+
+def test_what_says_nothing_by_itself_is_found_all_the_same() -> None:
+    compound = places((7, Field.BODY, 0))
+    compound.extra = True
+    assert order(compound) == [7]
