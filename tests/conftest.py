@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import ending, paths
 
 # Before any Qt application is made, and whatever the caller's shell says.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -37,6 +37,9 @@ CONTENT = ROOT / "content" / "liver-metastases"
 SAMPLE = ROOT / "tests" / "sample"
 
 OpenKiosk = Callable[..., Kiosk]
+
+LEFT_BEHIND: list[list[object]] = []
+"""What still ran when its test was over, kept until the end: to delete it would crash."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -70,6 +73,14 @@ def watch() -> Iterator[Watch]:
     yield watch
     logging.getLogger("kiosk").removeHandler(watch)
     watch.check()
+
+
+@pytest.fixture(autouse=True)
+def nothing_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test leaves behind ends no other test: the program would end at once, and well."""
+    left: list[object] = []
+    LEFT_BEHIND.append(left)
+    monkeypatch.setattr(ending, "_hanging", left)
 
 
 @pytest.fixture(scope="session")

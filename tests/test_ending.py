@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ending import end, leave_behind
+
 PROGRAM = """
 import os, sys
 from pathlib import Path
@@ -39,3 +41,11 @@ def test_a_signal_ends_it_without_a_word(sample_file: Path, ending: signal.Signa
     process.send_signal(ending)
     _, said = process.communicate(timeout=20)
     assert (process.returncode, said) == (0, "")
+
+
+def test_one_test_leaves_something_behind() -> None:
+    leave_behind(object())
+
+
+def test_and_the_next_one_does_not_end_with_it() -> None:
+    assert end(3) == 3
