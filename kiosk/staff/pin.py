@@ -15,6 +15,7 @@ import hmac
 import math
 import re
 from base64 import b64decode, b64encode
+from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -99,8 +100,6 @@ def is_date(digits: str) -> bool:
     One in twelve of all PINs with six digits can, also where nobody thought of a day: so
     that is told, and not refused.
     """
-    from datetime import datetime  # Only now: not at the start.
-
     for written in ("%d%m%y", "%m%d%y", "%y%m%d", "%d%m%Y", "%m%d%Y", "%Y%m%d"):
         if len(digits) != (8 if "%Y" in written else 6):
             continue

@@ -247,13 +247,12 @@ class PinBridge(QObject):
     def _log_wrong_try(self) -> None:
         """Several in a row may be somebody who guesses; one is a slip."""
         gate = self._gate()
-        wait, left = gate.wait(), gate.left()
-        if gate.barred():
-            log.warning("a wrong staff PIN: none is taken any more (%s)", gate.barred())
-        elif wait:
+        if barred := gate.barred():
+            log.warning("a wrong staff PIN: none is taken any more (%s)", barred)
+        elif wait := gate.wait():
             log.warning("a wrong staff PIN: the next try counts in %.0f s", wait)
         else:
-            log.info("a wrong staff PIN: %d until there is a wait", left)
+            log.info("a wrong staff PIN: %d until there is a wait", gate.left())
 
     def _forget(self) -> None:
         if self._digits:

@@ -23,16 +23,21 @@ KEPT = 32 * 1024
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
-def grown(library: Path, warm: int, opens: int, leak: str = "none") -> dict[str, int]:
-    """How much more of everything it holds after so many opens."""
-    words = [str(library), str(warm), str(opens), leak]
+def told_by(program: str, *words: object) -> bytes:
+    """What a program of this folder prints."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.recovery.reader_for_ever", *words],
+        [sys.executable, "-m", f"tests.recovery.{program}", *map(str, words)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         check=True,
     )
-    before, after = map(json.loads, done.stdout.splitlines())
+    return done.stdout
+
+
+def grown(library: Path, warm: int, opens: int, leak: str = "none") -> dict[str, int]:
+    """How much more of everything it holds after so many opens."""
+    said = told_by("reader_for_ever", library, warm, opens, leak)
+    before, after = map(json.loads, said.splitlines())
     print(before, after)
     return {name: after[name] - before[name] for name in before}
 
@@ -64,14 +69,7 @@ def test_a_leak_would_be_noticed(sample_file: Path) -> None:
 
 def kept(library: Path, leak: str = "none") -> int:
     """Bytes that JavaScript keeps of a page that was turned round a hundred times."""
-    words = [str(library), "what-are-liver-metastases", "100", leak]
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.recovery.turning_page", *words],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    return int(done.stdout)
+    return int(told_by("turning_page", library, "what-are-liver-metastases", 100, leak))
 
 
 def test_a_page_that_turns_round_leaves_nothing(library_file: Path) -> None:

@@ -98,8 +98,8 @@ class Engine:
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
         said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
         pages = self._read(language, best)
-        best = [one._replace(named=int(one.file in named)) for one in best]
-        best = _gently(self._by_wording(best, pages, said, text[:MAX_TEXT]), pages)[:limit]
+        worded = self._by_wording(best, pages, said, named, text[:MAX_TEXT])
+        best = _gently(worded, pages)[:limit]
         hits = (_hit(pages[one.file], one, said) for one in best)
         return Found(text, question.mended, tuple(hits))
 
@@ -133,9 +133,17 @@ class Engine:
         return {file for file, _ in self._places(language, question.name).sections}
 
     def _by_wording(
-        self, found: list[Scored], pages: dict[int, _Page], said: dict[str, set[str]], text: str
+        self,
+        found: list[Scored],
+        pages: dict[int, _Page],
+        said: dict[str, set[str]],
+        named: set[int],
+        text: str,
     ) -> list[Scored]:
-        """In order, where what says just what was typed counts more than its words alone."""
+        """In order, where what says just what was typed counts more than its words alone.
+
+        ``named`` are the files with a title or keyword that is what was typed, or begins so.
+        """
         best = []
         for one in found:
             if page := pages.get(one.file):
@@ -151,7 +159,7 @@ class Engine:
                     one._replace(
                         score=one.score * (1 + more),
                         section=heading.section if heading.like == 1 else one.section,
-                        named=2 if whole else max(one.named, heading.named),
+                        named=2 if whole else int(one.file in named or heading.named),
                     )
                 )
         return in_order(best, {file: page.place for file, page in pages.items()})

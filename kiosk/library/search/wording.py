@@ -23,13 +23,12 @@ class Heading(NamedTuple):
 
 def is_same(title: str, text: str, language: str) -> bool:
     """Whether a title is what was typed, word for word."""
-    words, typed = split(title, language), split(text, language)
-    return [word.folded for word in words] == [word.folded for word in typed]
+    return _folded(title, language) == _folded(text, language)
 
 
 def fullness(title: str, said: set[str], language: str) -> float:
     """How much of a title is among the folded words ``said``, from 0 to 1."""
-    words = {word.folded for word in split(title, language)} - stop_words(language)
+    words = set(_folded(title, language)) - stop_words(language)
     return len(words & said) / max(1, len(words))
 
 
@@ -40,7 +39,7 @@ def likest_heading(
 
     ``said`` are the folded words of the pages that were looked for.
     """
-    typed = [word.folded for word in split(text, language)]
+    typed = _folded(text, language)
     best = Heading()
     if len(typed) < 2:  # A single word is more often in a heading than meant as one.
         return best
@@ -48,7 +47,7 @@ def likest_heading(
     known = said.union(typed)
     for number, section in enumerate(sections[:MOST_SECTIONS]):
         if section.heading:
-            words = [word.folded for word in split(section.heading, language)]
+            words = _folded(section.heading, language)
             like = len(known.intersection(words)) / max(len(set(words)), len(set(typed)))
             named = telling and " ".join(words).startswith(start)
             best = max(best, Heading(named, like, -number))
@@ -63,3 +62,7 @@ def how_often(sections: Sequence[Section], text: str) -> float:
     said = " ".join(words)
     count = sum(one.casefold().count(said) for section in sections for one in section.texts)
     return count / (count + 1)
+
+
+def _folded(text: str, language: str) -> list[str]:
+    return [word.folded for word in split(text, language)]
