@@ -49,6 +49,10 @@ def _read(text: str, file: Path) -> Settings:
         if key is None:
             problems.append(_unknown(name, value, file, places))
             continue
+        if isinstance(value, dict):
+            strayed = [inner for inner in value if inner in KEYS]
+            problems += [_strayed(inner, name, file, places) for inner in strayed]
+            value = {inner: value[inner] for inner in value if inner not in KEYS}
         try:
             given[name] = key.kind.read(value, file.parent)
         except Unfit as unfit:
@@ -134,6 +138,13 @@ def _unknown(name: str, value: object, file: Path, places: Mapping[Place, int]) 
     mend = f"did you mean {near[0]}?" if near else "delete it; all there are: docs/settings.md"
     message = f"there is no setting “{name[:40]}”"
     return Problem(str(file), places[name,], "error", message, mend)
+
+
+def _strayed(key: str, table: str, file: Path, places: Mapping[Place, int]) -> Problem:
+    """A setting that was written below the [table] of another one: for TOML a part of that."""
+    message = f"{key} stands within {table}, not beside it"
+    mend = f"write it above all lines in [brackets]: {key} = {KEYS[key].kind.means}"
+    return Problem(str(file), places[table, key], "error", message, mend)
 
 
 def _unfit(name: str, unfit: Unfit, file: Path, places: Mapping[Place, int]) -> Problem:

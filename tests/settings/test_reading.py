@@ -167,6 +167,18 @@ def test_a_value_that_is_wrong(tmp_path: Path, text: str, problem: str) -> None:
     assert found.given.keys() <= {"library"}, "a library may be there later"
 
 
+def test_settings_below_the_table_of_another_one(tmp_path: Path) -> None:
+    found = read('[clinic]\nen = "Liver Clinic"\nidle_after = 90\ntheme = "dark"\n', tmp_path)
+    assert told(found) == [
+        "kiosk.toml:3: error: idle_after stands within clinic, not beside it"
+        " — mend: write it above all lines in [brackets]: idle_after = "
+        + KEYS["idle_after"].kind.means,
+        "kiosk.toml:4: error: theme stands within clinic, not beside it"
+        " — mend: write it above all lines in [brackets]: theme = " + KEYS["theme"].kind.means,
+    ]
+    assert found.given == {"clinic": {"en": "Liver Clinic"}}
+
+
 @pytest.mark.parametrize(
     ("text", "line", "problem"),
     [
