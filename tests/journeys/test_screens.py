@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -129,6 +132,30 @@ def test_words_follow_the_window_when_it_changes(kiosk: OpenKiosk) -> None:
     small = person.find("How can we help you?", Role.Heading).item.property("font").pixelSize()
     assert small / large == pytest.approx(720 / 1080, abs=0.02)
     assert faults(person) == []
+
+
+@pytest.mark.parametrize("seed", [1, 2, 7])
+def test_nothing_goes_round_in_circles_while_the_screen_changes(
+    kiosk: OpenKiosk, library_file: Path, seed: int
+) -> None:
+    """Bindings that set each other off are told by QML, and so fail the test."""
+    person = Person(kiosk(library=library_file, size=(1024, 768)))
+    bridge, draw = person.kiosk.bridge, random.Random(seed)
+    sizes = [*SIZES[:-1], (768, 1024), (1280, 720), (720, 1280), (1366, 768), (800, 1280)]
+    pages = ("symptoms", "survival-figures", "surgery", "treatment-through-blood-vessels")
+    changes: list[Callable[[], object]] = [
+        *[partial(person.window.resize, *size) for size in sizes] * 2,
+        *[partial(bridge.setProperty, "textSize", size) for size in (100, 125, 150, 200)] * 3,
+        *[partial(bridge.chooseLanguage, code) for code in ("en", "tr", "de", "ar")] * 3,
+        *[partial(bridge.openTopic, page) for page in pages],
+        *[bridge.home] * 4,
+        *[bridge.openDirectory, bridge.openQuestions, partial(bridge.openSearch, "")],
+        *[partial(person.kiosk.search.ask, words) for words in ("liv", "yelow skin", "xqzw")],
+    ]
+    for _ in range(100):
+        draw.choice(changes)()
+        for _ in range(6):
+            QCoreApplication.processEvents()
 
 
 @pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])

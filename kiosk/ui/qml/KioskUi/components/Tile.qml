@@ -14,8 +14,9 @@ Pressable {
     // The picture stands before the words instead of above them.
     property bool beside: false
     property real titleSize: 34
+    readonly property real stripThickness: Theme.px(8)
 
-    implicitHeight: words.implicitHeight + Theme.px(52) + (beside ? 0 : pictureHeight + strip.height)
+    implicitHeight: words.implicitHeight + Theme.px(52) + (beside ? 0 : pictureHeight + stripThickness)
     Accessible.description: summary
 
     background: Rectangle {
@@ -48,8 +49,8 @@ Pressable {
 
             anchors.left: root.beside ? picture.right : parent.left
             y: root.beside ? 0 : picture.height
-            width: root.beside ? Theme.px(8) : parent.width
-            height: root.beside ? parent.height : Theme.px(8)
+            width: root.beside ? root.stripThickness : parent.width
+            height: root.beside ? parent.height : root.stripThickness
             color: Theme.strong(root.hue)
         }
 

@@ -68,6 +68,26 @@ FocusScope {
         width: parent.width
     }
 
+    // What words need in one line. The implicitWidth of a Label that wraps may change again while
+    // it gets a width that was made of it.
+    component Line: TextMetrics {
+        readonly property real needed: Math.ceil(advanceWidth) + 1
+    }
+
+    Line {
+        id: clinicLine
+
+        font: clinic.font
+        text: clinic.text
+    }
+
+    Line {
+        id: titleLine
+
+        font: title.font
+        text: title.text
+    }
+
     Column {
         id: head
 
@@ -81,7 +101,7 @@ FocusScope {
             id: nameplate
 
             readonly property real logoRoom: logo.active ? logo.width + Theme.px(24) : 0
-            readonly property bool beside: logoRoom + clinic.implicitWidth + languages.wanted + Theme.px(24) <= width
+            readonly property bool beside: logoRoom + clinicLine.needed + languages.wanted + Theme.px(24) <= width
             readonly property real nameHeight: Math.max(logoRoom ? logo.height : 0, clinic.height)
             readonly property real nameMiddle: (beside ? height : nameHeight) / 2
 
@@ -104,7 +124,7 @@ FocusScope {
                 anchors.left: parent.left
                 anchors.leftMargin: nameplate.logoRoom
                 y: nameplate.nameMiddle - height / 2
-                width: nameplate.beside ? implicitWidth : parent.width - nameplate.logoRoom
+                width: nameplate.beside ? clinicLine.needed : parent.width - nameplate.logoRoom
                 text: root.visit.clinic
                 color: Theme.primary
                 weight: Font.DemiBold
@@ -123,7 +143,7 @@ FocusScope {
         Item {
             id: welcome
 
-            readonly property bool beside: root.headScrolls || title.implicitWidth + search.wanted + Theme.px(40) <= width
+            readonly property bool beside: root.headScrolls || titleLine.needed + search.wanted + Theme.px(40) <= width
 
             width: parent.width
             height: !beside ? title.height + Theme.px(14) + search.height : Math.max(title.height, search.visible ? search.height : 0)
@@ -133,7 +153,7 @@ FocusScope {
 
                 anchors.left: parent.left
                 y: welcome.beside ? (welcome.height - height) / 2 : 0
-                width: welcome.beside && !root.headScrolls ? implicitWidth : parent.width
+                width: welcome.beside && !root.headScrolls ? titleLine.needed : parent.width
                 text: qsTr("How can we help you?")
                 font.pixelSize: root.headScrolls ? Theme.bar(58) : Theme.sp(58)
                 weight: Font.Bold
@@ -147,7 +167,7 @@ FocusScope {
                 visible: !root.headScrolls
                 anchors.right: parent.right
                 y: welcome.beside ? (welcome.height - height) / 2 : title.height + Theme.px(14)
-                width: welcome.beside ? Math.max(wanted, Math.min(Theme.px(620), parent.width - title.implicitWidth - Theme.px(40))) : parent.width
+                width: welcome.beside ? Math.max(wanted, Math.min(Theme.px(620), parent.width - titleLine.needed - Theme.px(40))) : parent.width
                 onClicked: root.searchWanted()
             }
         }
