@@ -75,10 +75,10 @@ def internet_calls(out: Path, *words: str, says: str = "", status: int = 0) -> l
 
 
 def speech_dispatcher_asks(line: str) -> bool:
-    """Whether a line of strace is of speech-dispatcher, which looks once whether it may listen.
+    """Whether a line of strace is of speech-dispatcher, not of the kiosk.
 
-    That is its own doing, also where it is told to use a Unix socket; the Debian package's service
-    forbids it the call. The kernel cuts the name of a program after 15 letters.
+    When it begins it looks at port 59125 of this machine for MaryTTS, another voice; the Debian
+    package's service forbids it that. The kernel cuts the name of a program after 15 letters.
     """
     return re.match(r"\d+<speech-dispatch>", line) is not None
 
