@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from benchmarks import packs, prose, site
+from benchmarks import packs, prose, site, tongues
 from kiosk.content.build import build
 
 AROUND = prose.Around(["understanding"], ["surgery.svg"], ["symptoms", "surgery", "biopsy", "x"])
@@ -23,6 +23,13 @@ def test_a_pack_of_them_builds_without_a_word(tmp_path: Path, monkeypatch) -> No
     monkeypatch.setattr(packs, "WORK", tmp_path)
     report = build(packs.pack(40), tmp_path / "library.db", today=date(2026, 12, 1))
     assert report.topics == 40
+    assert not [problem for problem in report.problems if problem.file.endswith(".md")]
+
+
+def test_a_pack_in_four_languages_builds_without_a_word(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(tongues, "WORK", tmp_path)
+    report = build(tongues.pack(40), tmp_path / "library.db", today=date(2026, 12, 1))
+    assert report.topics == 160
     assert not [problem for problem in report.problems if problem.file.endswith(".md")]
 
 

@@ -83,7 +83,10 @@ def test_a_damaged_library(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _, err = capsys.readouterr()
     assert "Traceback" not in err, err
-    print(f"{times} libraries: {stood_in} refused, {pages} pages seen, slowest {slowest:.1f} s")
+    print(
+        f"measured: {times} damaged libraries, {stood_in} of them refused, {pages} pages seen,"
+        f" the slowest after {slowest:.1f} s"
+    )
     assert slowest <= HEALED
     assert stood_in >= times / 3
     assert pages >= times

@@ -38,8 +38,9 @@ def grown(library: Path, warm: int, opens: int, leak: str = "none") -> dict[str,
     """How much more of everything it holds after so many opens."""
     said = told_by("reader_for_ever", library, warm, opens, leak)
     before, after = map(json.loads, said.splitlines())
-    print(before, after)
-    return {name: after[name] - before[name] for name in before}
+    more = {name: after[name] - before[name] for name in before}
+    print(f"measured: after {opens} more pages", *(f"{name} {more[name]:+}" for name in more))
+    return more
 
 
 @pytest.mark.soak

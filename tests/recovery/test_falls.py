@@ -74,8 +74,10 @@ def test_it_comes_back(
 
     with Watched(run("--settings", settle(library_file))) as watched:
         took = seconds_to_come_back(watched, times, was_well)
-    print(f"back: p50 {percentile(took, 0.5):.2f} s, p99 {percentile(took, 0.99):.2f} s")
-    assert percentile(took, 0.99) <= BACK
+    print(
+        f"measured: back after a kill, p50 {percentile(took, 0.5):.2f} s, p99 {percentile(took, 0.99):.2f} s"
+    )
+    assert nearly_all <= BACK
     watch.take()
 
 
@@ -125,7 +127,7 @@ def test_a_hang_is_noticed(library_file: Path, watch: Watch, times: int) -> None
         thread.start()
     for thread in threads:
         thread.join()
-    print(f"noticed: {len(took)} of {times}, at the latest after {max(took):.1f} s")
+    print(f"measured: {len(took)} of {times} hangs noticed, the latest after {max(took):.1f} s")
     assert len(took) == times
     assert max(took) <= NOTICED
     watch.take()
