@@ -64,8 +64,13 @@ def staff_pin() -> Path:
 
 
 def build_folder() -> Path:
-    """Where a source checkout keeps what it makes. Never used when frozen."""
-    return root() / "build"
+    """Where libraries lie that are made of pages to look at them: a source checkout's own folder,
+    or what the system has for a user's things that can be made again."""
+    if not is_frozen():
+        return root() / "build"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local", "kiosk")
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "kiosk")
 
 
 def system_settings() -> Path:

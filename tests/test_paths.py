@@ -28,6 +28,8 @@ def test_a_packaged_program_looks_in_its_bundle(
     monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
     assert paths.is_frozen()
     assert paths.root() == tmp_path
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert paths.build_folder() == tmp_path / "cache" / "kiosk", "nothing is written in the bundle"
     assert paths.built_in_library() == tmp_path / "library.db"
     for folder in (paths.fonts(), paths.icons(), paths.translations(), paths.qml()):
         assert tmp_path in folder.parents

@@ -66,7 +66,7 @@ def examine(library_file: Path, settings: Settings, engine: str) -> list[Check]:
         check_fonts(),
         check_touch(),
         check_watch(starts),
-        check_network(starts.read()),
+        *check_network(starts.read()),
         check_pin(),
         check_keyboard(),
         *(check_voices(languages, engine if settings.voice else None) if languages else ()),

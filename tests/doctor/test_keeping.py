@@ -68,13 +68,20 @@ def test_a_network_that_nobody_looked_for_is_not_green(
     starts = Starts(tmp_path)
     if record is not None:
         starts.file.write_text(record)
-    assert check_network(starts.read()).line().startswith("amber  network: not known")
+    (check,) = check_network(starts.read())
+    assert check.line().startswith("amber  network: not known")
     watch.take()
 
 
+def test_windows_is_not_asked_for_its_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    assert check_network(Record()) == []
+
+
 def test_network() -> None:
-    assert check_network(Record(network=())).state == "green"
-    check = check_network(Record(network=("eth0",)))
+    (none,) = check_network(Record(network=()))
+    assert none.state == "green"
+    (check,) = check_network(Record(network=("eth0",)))
     assert (check.state, "eth0" in check.found) == ("amber", True)
 
 
