@@ -109,7 +109,7 @@ var
 begin
   Why := '';
   if RegKeyExists(HKLM64, 'SOFTWARE\Kiosk\Lockdown\shell') then
-    Why := 'The kiosk still takes the place of the desktop. First run: lockdown\lockdown.ps1 -Undo'
+    Why := 'The kiosk still takes the place of the desktop. First run: powershell -ExecutionPolicy Bypass -File lockdown\lockdown.ps1 -Undo'
   else if Runs() then
     Why := 'The kiosk is running. Sign its user out first.';
   Result := Why = '';

@@ -15,7 +15,7 @@
 .PARAMETER Step
     Only these steps. Default: all.
 .PARAMETER User
-    The local account that the kiosk runs as.
+    The local account that the kiosk runs as. What was done for one cannot be undone for another.
 .PARAMETER Password
     For the step account, where the user is not there yet. It is asked for where it is missing.
 .PARAMETER Program
@@ -99,7 +99,11 @@ try {
         try {
             $work = $steps[$name][$what]
             $ask = $steps[$name].State
+            # What was kept is of one user: brought back for another, it would only be forgotten.
+            $of = Get-Before $name user
+            if ($Undo -and $of -and $of -ne $User) { throw "it was done for ${of}: say -User $of" }
             & $work $name | Out-Null
+            if ($Do) { Save-Before $name user $User } else { Clear-Before $name }
             Write-Host "${name}: $(& $ask $name)"
         } catch {
             $failed += $name

@@ -147,6 +147,15 @@ def test_what_was_kept_is_brought_back_and_forgotten(scripts: dict[str, str]) ->
         assert forgotten and forgotten.start() > asked_last
 
 
+def test_what_was_done_for_one_user_is_not_undone_for_another(scripts: dict[str, str]) -> None:
+    body = scripts["lockdown.ps1"]
+    asked = body.index("$of = Get-Before $name user\n")
+    refused = body.index("if ($Undo -and $of -and $of -ne $User) { throw ")
+    work = body.index("& $work $name")
+    kept = body.index("if ($Do) { Save-Before $name user $User } else { Clear-Before $name }")
+    assert asked < refused < work < kept
+
+
 def test_a_folder_that_setup_has_not_made_is_reset_first(setup: str) -> None:
     """Also not that of an older kiosk: its user would no longer write there."""
     steps = [line for line in setup.splitlines() if "icacls.exe" in line]
