@@ -61,7 +61,8 @@ def _obey(arguments: Sequence[str] | None) -> int:
         place = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{Path(place.filename).name}:{place.lineno}"
         print(
-            f"kiosk: a fault in the program ({where}: {error!r}); please report it", file=sys.stderr
+            f"kiosk: a fault in the program ({where}: {error!r}); tell whoever gave you the kiosk",
+            file=sys.stderr,
         )
         return 1
 

@@ -135,7 +135,9 @@ def _unknown(name: str, value: object, file: Path, places: Mapping[Place, int]) 
         return Problem(str(file), places[name,], "error", message, mend)
     # An empty table such as [log] means the settings whose names begin like it.
     near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS, 1)
-    mend = f"did you mean {near[0]}?" if near else "delete it; all there are: docs/settings.md"
+    mend = (
+        f"did you mean {near[0]}?" if near else "delete it; all there are: kiosk settings example"
+    )
     message = f"there is no setting “{name[:40]}”"
     return Problem(str(file), places[name,], "error", message, mend)
 

@@ -29,4 +29,5 @@ def unexpected(
 
     place = (traceback.extract_tb(trace) or [None])[-1]
     where = f"{Path(place.filename).name}:{place.lineno}" if place else "?"
-    log.error("a fault in the program (%s at %s); please report it", kind.__name__, where)
+    message = "a fault in the program (%s at %s); tell whoever gave you the kiosk"
+    log.error(message, kind.__name__, where)

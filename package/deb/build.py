@@ -54,6 +54,9 @@ kiosk ({version}) stable; urgency=medium
  -- {maintainer}  {date}
 """
 
+# What IT reads on the machine itself.
+DOCUMENTS = ("linux.md", "settings.md", "staff.md")
+
 PROGRAMS = ("usr/lib/kiosk/full-screen", "usr/lib/kiosk/kiosk")
 
 
@@ -85,6 +88,9 @@ def stage(program: Path, root: Path, built: int) -> None:
         ("copyright", "usr/share/doc/kiosk/copyright"),
     ):
         _write(root / target, (HERE / name).read_text(encoding="utf-8"))
+    for name in DOCUMENTS:
+        text = (ROOT / "docs" / name).read_text(encoding="utf-8")
+        _write(root / "usr/share/doc/kiosk" / name, text)
     _write(root / "etc/kiosk/kiosk.toml", example())
     _write(root / "usr/share/bash-completion/completions/kiosk", commands.completion())
     _pack(root / "usr/share/man/man1/kiosk.1.gz", commands.man(__version__))

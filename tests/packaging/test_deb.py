@@ -144,6 +144,11 @@ def test_settings_are_its_only_conffile_and_set_nothing(installed: Path) -> None
     assert [line for line in lines if line and not line.startswith("#")] == []
 
 
+def test_the_page_that_the_service_names_is_installed(installed: Path, unit: str) -> None:
+    (named,) = re.findall(r"see /(\S+\.md)\.$", unit, re.MULTILINE)
+    assert "systemctl edit kiosk" in (installed / named).read_text(encoding="utf-8")
+
+
 def test_every_program_of_it_can_be_run(installed: Path) -> None:
     for name in ("usr/lib/kiosk/kiosk", "usr/lib/kiosk/full-screen"):
         assert (installed / name).stat().st_mode & 0o777 == 0o755

@@ -140,7 +140,10 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("theme = {}", "theme: a table is not one of"),
         ("theem = 'dark'", "there is no setting “theem” — mend: did you mean theme?"),
         ("Theme = 'dark'", "there is no setting “Theme” — mend: did you mean theme?"),
-        ("'' = 1", "there is no setting “” — mend: delete it; all there are: docs/settings.md"),
+        (
+            "'' = 1",
+            "there is no setting “” — mend: delete it; all there are: kiosk settings example",
+        ),
         ("[log]", "there is no setting “log” — mend: did you mean log_file?"),
         (
             "[idle]\nquestion = 5",
