@@ -283,9 +283,7 @@ class Library:
     def forget_searches(self) -> None:
         """Keep no word of what was searched for."""
         if "_engine" in self.__dict__:
-            from kiosk.library.search.words import forget_words
-
-            forget_words()
+            self._engine.forget()
 
     @cached_property
     def _engine(self) -> Engine:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
-from kiosk.library.packing import unpack
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.index import token
+from kiosk.library.search.pages import FoundPage
 from kiosk.library.search.question import MAX_TEXT, Language, Question
 from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 from kiosk.library.search.reading import Group, Stems
-from kiosk.library.search.sections import Block, Section, holds_closed, sections
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.wording import fullness, how_often, is_same, likest_heading
+from kiosk.library.search.wording import Heading, fullness, how_often, likest_heading
 from kiosk.library.search.words import forget_words, split, stem
 
 FULL_TITLE = 0.2
@@ -38,42 +36,17 @@ MOST_ROWS = 250
 """That are read for one way to say a word; the most telling places come first."""
 
 
-@dataclass
-class _Page:
-    """A page that was found; ``place`` is that of its section and tile.
-
-    Its body is unpacked once, and only where something asks for it.
-    """
-
-    body: bytes
-    place: tuple[int, int]
-    id: str
-    language: str
-    title: str
-    summary: str
-    image: str
-    hue: str
-
-    @cached_property
-    def sections(self) -> list[Section]:
-        return sections(self._blocks)
-
-    @cached_property
-    def closed(self) -> bool:
-        return holds_closed(self._blocks)
-
-    @cached_property
-    def _blocks(self) -> list[Block]:
-        blocks: list[Block] = unpack(self.body)["blocks"]
-        return blocks
-
-
 class Engine:
-    """Searches one library. It keeps nothing but what it has learned of the languages asked for."""
+    """Searches one library.
+
+    It keeps what it has learned of the languages asked for, and the pages that it found last: at
+    the next letter most of them are found again.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._languages: dict[str, Language] = {}
+        self._found: dict[tuple[str, int], FoundPage] = {}
         self._stand_ins = cache(self._find_stand_ins)
         self._pages = cache(self._count_pages)
 
@@ -108,11 +81,18 @@ class Engine:
         way = tuple(stem(word.spelling, language) for word in split(text, language))
         return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
 
+    def forget(self) -> None:
+        """Keep nothing of what was typed, nor of what it found."""
+        self._found.clear()
+        for language in self._languages.values():
+            language.forget()
+        forget_words()
+
     def _keep(self, languages: set[str]) -> None:
-        """Forget all other languages, and their words that were compared."""
+        """Forget all other languages, with what was found and compared in them."""
         for language in self._languages.keys() - languages:
             del self._languages[language]
-            forget_words()
+            self.forget()
 
     def _language(self, name: str) -> Language:
         if name not in self._languages:
@@ -135,7 +115,7 @@ class Engine:
     def _by_wording(
         self,
         found: list[Scored],
-        pages: dict[int, _Page],
+        pages: dict[int, FoundPage],
         said: dict[str, set[str]],
         named: set[int],
         text: str,
@@ -145,16 +125,19 @@ class Engine:
         ``named`` are the files with a title or keyword that is what was typed, or begins so.
         """
         best = []
+        typed = {name: [word.folded for word in split(text, name)] for name in said}
         for one in found:
             if page := pages.get(one.file):
-                words = said[page.language]
-                heading = likest_heading(page.sections, text, words, page.language)
-                whole = is_same(page.title, text, page.language)
-                more = (
-                    FULL_TITLE * fullness(page.title, words, page.language)
-                    + FULL_HEADING * heading.like**2
-                    + IN_ORDER * how_often(page.sections, text)
-                )
+                language = page.language
+                words = said[language]
+                whole = page.title_words == typed[language]
+                more = FULL_TITLE * fullness(page.title_words, words, language)
+                heading = Heading()
+                # A single word is more often in a heading than meant as one.
+                if len(typed[language]) > 1:
+                    heading = likest_heading(page.headings, typed[language], words, language)
+                    more += FULL_HEADING * heading.like**2
+                    more += IN_ORDER * how_often(page.small_letters, text)
                 best.append(
                     one._replace(
                         score=one.score * (1 + more),
@@ -164,9 +147,10 @@ class Engine:
                 )
         return in_order(best, {file: page.place for file, page in pages.items()})
 
-    def _read(self, shown: str, found: list[Scored]) -> dict[int, _Page]:
+    def _read(self, shown: str, found: list[Scored]) -> dict[int, FoundPage]:
         """The pages that were found, by their files, as they are shown in this language."""
-        marks = ", ".join("?" * len(found))
+        new = [one.file for one in found if (shown, one.file) not in self._found]
+        marks = ", ".join("?" * len(new))
         rows = self._connection.execute(
             "SELECT topic.file, page.body, section.position, tile.position, topic.id,"
             " topic.language, topic.title, topic.summary, topic.image, section.hue"
@@ -174,11 +158,13 @@ class Engine:
             " JOIN tile ON tile.language = ? AND tile.id = topic.id"
             " JOIN section ON section.language = tile.language AND section.id = tile.section"
             f" WHERE topic.file IN ({marks})",
-            [shown, *(one.file for one in found)],
+            [shown, *new],
         ).fetchall()
-        return {
-            file: _Page(body, (section, tile), *told) for file, body, section, tile, *told in rows
-        }
+        for file, body, section, tile, *told in rows:
+            self._found[shown, file] = FoundPage(body, (section, tile), *told)
+        keys = [(shown, one.file) for one in found]
+        self._found = {key: self._found[key] for key in keys if key in self._found}
+        return {file: page for (_, file), page in self._found.items()}
 
     def _places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
@@ -239,7 +225,7 @@ def _all(language: str, stems: Stems) -> str:
     return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
 
 
-def _gently(found: list[Scored], pages: dict[int, _Page]) -> list[Scored]:
+def _gently(found: list[Scored], pages: dict[int, FoundPage]) -> list[Scored]:
     """In order, but with no closed figures first that nobody typed a word of.
 
     Where there is nothing else they are shown: closed they are all the same.
@@ -250,8 +236,8 @@ def _gently(found: list[Scored], pages: dict[int, _Page]) -> list[Scored]:
     return found
 
 
-def _hit(page: _Page, one: Scored, said: dict[str, set[str]]) -> Hit:
-    cut = snippet(page.sections, one.section, said[page.language], page.language)
+def _hit(page: FoundPage, one: Scored, said: dict[str, set[str]]) -> Hit:
+    cut = snippet(page.sections, one.section, said[page.language], page.words)
     text, marks = (cut.text, cut.marks) if cut.text else (page.summary, ())
     return Hit(
         page.id,

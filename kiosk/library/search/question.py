@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase, token
-from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Stems, WordReader
+from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Reading, Stems, WordReader
 from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, split, stem, stop_words
 
@@ -49,21 +49,22 @@ class Question(NamedTuple):
 
 
 class Language:
-    """Reads questions in one language by the vocabulary of the library."""
+    """Reads questions in one language by the vocabulary of the library.
+
+    It remembers how it read the words of the last one: at the next letter most are there again.
+    """
 
     def __init__(self, connection: sqlite3.Connection, language: str) -> None:
         self.name = language
         self._connection = connection
+        self._readings: dict[tuple[str, str, bool], Reading] = {}
 
     def read(self, text: str) -> Question:
         """What is looked for. The last word may be the beginning of one, unless a space follows."""
         text = text[:MAX_TEXT]
         words = split(text, self.name)[:MAX_WORDS]
         open_end = bool(words) and words[-1].end == len(text.rstrip("?!.…؟"))
-        readings = [
-            self._reader.read(word, open_end and number == len(words))
-            for number, word in enumerate(words, 1)
-        ]
+        readings = self._read_words(words, open_end)
         groups = [reading.group for reading in readings]
         self._join(words, groups)
         stop = stop_words(self.name)
@@ -85,6 +86,21 @@ class Language:
             _name(words, open_end),
             " ".join(spelled) if any(understood) else None,
         )
+
+    def forget(self) -> None:
+        """Remember nothing of what was typed."""
+        self._readings.clear()
+
+    def _read_words(self, words: Sequence[Word], open_end: bool) -> list[Reading]:
+        before, self._readings = self._readings, {}
+        found = []
+        for number, word in enumerate(words, 1):
+            key = word.spelling, word.folded, open_end and number == len(words)
+            reading = before.get(key) or self._reader.read(word, beginning=key[2])
+            self._readings[key] = reading
+            # The question adds to its own groups what words say together.
+            found.append(reading._replace(group=reading.group.copy()))
+        return found
 
     def _understood(self, mended: str) -> str:
         """A mended word as pages say it. What only synonyms know is no right spelling."""

@@ -45,6 +45,9 @@ class Group:
     weight: float = 1.0
     guessed: bool = False
 
+    def copy(self) -> Group:
+        return Group(dict(self.ways), self.weight, self.guessed)
+
     def add(self, ways: Iterable[Stems], factor: float) -> None:
         """These ways count ``factor``, unless they count more already."""
         for way in ways:

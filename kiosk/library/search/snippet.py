@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from kiosk.library.search.index import MOST_SECTIONS
 from kiosk.library.search.sections import Section
-from kiosk.library.search.words import Word, split
+from kiosk.library.search.words import Word
 
 LENGTH = 160
 """Characters, about; a snippet ends with a word."""
@@ -22,9 +23,12 @@ class Snippet(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
-def snippet(sections: list[Section], number: int, found: set[str], language: str) -> Snippet:
+def snippet(
+    sections: list[Section], number: int, found: set[str], split: Callable[[str], list[Word]]
+) -> Snippet:
     """The piece of section ``number`` that has most of the folded words ``found``.
 
+    ``split`` tells the words of a text in the language of the page.
     A question to ask the team answers nothing: it is shown only where no other text has a word.
     """
     section = sections[min(number, len(sections) - 1)]
@@ -32,7 +36,7 @@ def snippet(sections: list[Section], number: int, found: set[str], language: str
     best, best_words, most = "", list[Word](), (False, -1)
     for one in under:
         for text in one.texts:
-            words = [word for word in split(text, language) if word.folded in found]
+            words = [word for word in split(text) if word.folded in found]
             worth = (bool(words) and text not in one.questions, len({w.folded for w in words}))
             if worth > most:
                 best, best_words, most = text, words, worth

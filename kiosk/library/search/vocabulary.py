@@ -7,6 +7,7 @@ first searched in: thirty thousand words take a fifth of a megabyte there and on
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -40,6 +41,7 @@ class Vocabulary:
         self._other_stems = {
             number: stem for number, stem in enumerate(stems) if isinstance(stem, str)
         }
+        self._by_stem = array("I", sorted(self._other_stems, key=self._other_stems.__getitem__))
         if not len(self.folded) == len(self._lengths) == len(self._pages) == len(self._spellings):
             raise ValueError("the lists of the vocabulary are not equally long")
 
@@ -106,9 +108,11 @@ class Vocabulary:
         while number >= 0:
             yield self.folded[number]
             number = self._lengths.find(length, number + 1, beginning.stop)
-        for number, other in self._other_stems.items():
-            if other == stem:
-                yield self.folded[number]
+        stem_of, numbers = self._other_stems.__getitem__, self._by_stem
+        for place in range(bisect_left(numbers, stem, key=stem_of), len(numbers)):
+            if stem_of(numbers[place]) != stem:
+                return
+            yield self.folded[numbers[place]]
 
     def _words(self) -> Iterator[VocabularyWord]:
         for number, (word, spelling) in enumerate(zip(self.folded, self._spellings, strict=True)):

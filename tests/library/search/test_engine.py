@@ -10,6 +10,7 @@ import sqlite3
 import time
 import tomllib
 import weakref
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -325,6 +326,31 @@ def test_a_damaged_index_is_a_damaged_library(library: Library, tmp_path: Path) 
     with pytest.raises(LibraryError, match="damaged"):
         opened.search("liver", "en")
     opened.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Will my hair fall out?"),
+        ("de", "Erst die Leber wachsen lassn"),
+        ("tr", "safra kanl"),
+    ],
+)
+def test_what_was_asked_before_changes_no_answer(
+    library: Library, language: str, text: str
+) -> None:
+    for end in range(1, len(text) + 1):
+        with closing(Library.open(library.path)) as other:
+            assert library.search(text[:end], language) == other.search(text[:end], language)
+
+
+def test_what_was_found_is_forgotten(library: Library) -> None:
+    assert library.search("jaundice", "en").results
+    held = weakref.ref(next(iter(library._engine._found.values())))
+    assert held() is not None
+    library.forget_searches()
+    gc.collect()
+    assert held() is None
 
 
 def test_opening_a_library_does_not_load_the_search() -> None:

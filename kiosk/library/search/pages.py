@@ -1,0 +1,66 @@
+"""A page that was found, and what a question wants to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kiosk.library.packing import unpack
+from kiosk.library.search.index import MOST_SECTIONS
+from kiosk.library.search.sections import Block, Section, holds_closed, sections
+from kiosk.library.search.words import Word, split
+
+
+@dataclass
+class FoundPage:
+    """``place`` is that of its section and tile.
+
+    Its body is unpacked, and its words are told apart, once and only where something asks for it.
+    """
+
+    body: bytes
+    place: tuple[int, int]
+    id: str
+    language: str
+    title: str
+    summary: str
+    image: str
+    hue: str
+    _words: dict[str, list[Word]] = field(default_factory=dict)
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        return sections(self._blocks)
+
+    @cached_property
+    def closed(self) -> bool:
+        return holds_closed(self._blocks)
+
+    @cached_property
+    def title_words(self) -> list[str]:
+        """The folded words of its title."""
+        return self._folded(self.title)
+
+    @cached_property
+    def headings(self) -> list[list[str]]:
+        """The folded words of the heading of each section."""
+        return [self._folded(section.heading) for section in self.sections[:MOST_SECTIONS]]
+
+    @cached_property
+    def small_letters(self) -> str:
+        """All its texts in small letters, a line each."""
+        return "\n".join(text.casefold() for section in self.sections for text in section.texts)
+
+    def words(self, text: str) -> list[Word]:
+        """The words of one of its texts."""
+        if text not in self._words:
+            self._words[text] = split(text, self.language)
+        return self._words[text]
+
+    @cached_property
+    def _blocks(self) -> list[Block]:
+        blocks: list[Block] = unpack(self.body)["blocks"]
+        return blocks
+
+    def _folded(self, text: str) -> list[str]:
+        return [word.folded for word in split(text, self.language)]
