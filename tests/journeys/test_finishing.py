@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.conftest import OpenKiosk
 from tests.journeys.person import Person, Role
 
 
@@ -62,3 +63,13 @@ def test_finishing_at_home_goes_back_to_its_top(person: Person) -> None:
     person.finish()
     assert person.sees("A short page", Role.Button)
     assert person.view.property("atYBeginning")
+
+
+def test_finishing_forgets_the_section_where_all_tiles_fit(kiosk: OpenKiosk) -> None:
+    person = Person(kiosk(size=(1000, 3000)))
+    person.press("Care", Role.PageTab)
+    assert person.find("Care", Role.PageTab).item.property("selected")
+
+    person.finish()
+
+    assert person.find("Basics", Role.PageTab).item.property("selected")

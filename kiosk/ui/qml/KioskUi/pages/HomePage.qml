@@ -31,6 +31,8 @@ FocusScope {
 
     function toTop(): void {
         list.positionViewAtBeginning();
+        // Where all tiles fit nothing has moved.
+        list.sectionHere = 0;
     }
 
     // The first tile in sight, which is what stays when tiles or screen change their size.
