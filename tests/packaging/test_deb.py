@@ -289,6 +289,12 @@ def test_only_staff_end_it(unit: str) -> None:
     assert not re.search("SuccessExitStatus|RestartPreventExitStatus", unit)
 
 
+def test_a_start_that_takes_too_long_has_fallen(unit: str) -> None:
+    """SIGTERM, systemd's own way, is a good end to the kiosk: no safe start would ever come."""
+    assert re.search(r"^TimeoutStartSec=\d+$", unit, re.MULTILINE)
+    assert "\nTimeoutStartFailureMode=kill\n" in unit
+
+
 def test_what_the_service_sets_reaches_cage_or_the_kiosk(unit: str) -> None:
     lines = re.findall(r"^Environment=(.+)$", unit, re.MULTILINE)
     pairs = [pair.replace("%t", "/run").split("=", 1) for line in lines for pair in line.split()]
