@@ -82,9 +82,9 @@ def run(
         # Whoever wants a supervised kiosk to stay away ends its supervisor.
         when_asked = RESTART if supervised else LEFT
         starts = Starts(paths.state())
-        # Before the start is written down: to be stopped is no fall. What fell before it, and was
-        # not looked at to the end, is still to be looked at.
-        end_when_asked(when_asked, lambda: starts.ended(in_doubt=starts.after_a_fall))
+        # Before the start is written down: to be stopped is no fall. What was in doubt before it,
+        # and was not looked at to the end, is still to be looked at.
+        end_when_asked(when_asked, lambda: starts.ended(in_doubt=starts.in_doubt))
         starts.begin(watcher.name if watcher else "")
         if starts.after_a_fall and not after:
             log.info("the kiosk before this one did not end by itself: it fell, or lost its power")
@@ -97,7 +97,7 @@ def run(
         kept_copy = paths.state() / paths.GOOD_LIBRARY if "library" in settings.lines else None
         shelf = Shelf(settings.library, kept_copy, built_in)
         if library is None:
-            library = shelf.open(safe=starts.record.safe, thorough=starts.after_a_fall)
+            library = shelf.open(safe=starts.record.safe, thorough=starts.in_doubt)
         end = partial(_end_for_staff, starts)
         app = make_application()
         stack.callback(setattr, sys, "excepthook", sys.excepthook)

@@ -31,27 +31,34 @@ class Record(NamedTuple):
     """``running``: a start has not said yet that it ended. ``unproven``: the starts in a row that
     were never well, the one that runs included until it is. ``safe``: the kiosk starts safely.
     ``watched``: who watches over it, "" for nobody. ``network``: the network interfaces that it can
-    see, but for the one to itself; ``None`` where nobody has looked."""
+    see, but for the one to itself; ``None`` where nobody has looked. ``in_doubt``: it has ended by
+    itself, and the next start is to look at everything."""
 
     running: bool = False
     unproven: int = 0
     safe: bool = False
     watched: str = ""
     network: tuple[str, ...] | None = None
+    in_doubt: bool = False
 
 
 class Starts:
-    """The record in ``folder``. Where it cannot be kept, every start is like the first."""
+    """The record in ``folder``. Where it cannot be kept, every start is like the first.
+
+    ``after_a_fall``: the start before this one did not end by itself. ``in_doubt``: this one is to
+    look at everything, after a fall or because the one before it wished so.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / paths.STARTS
         self.record = Record()
-        self.after_a_fall = False
+        self.after_a_fall = self.in_doubt = False
 
     def begin(self, watched: str = "") -> None:
         """This start begins; ``record`` says whether it is a safe one."""
         before = self.read()
         self.after_a_fall = before.running
+        self.in_doubt = before.running or before.in_doubt
         self._write(
             Record(
                 running=True,
@@ -72,7 +79,7 @@ class Starts:
 
     def ended(self, *, in_doubt: bool = False) -> None:
         """The program ends by itself; ``in_doubt``: the next start is to look at everything."""
-        self._write(self.record._replace(running=in_doubt, unproven=0))
+        self._write(self.record._replace(running=False, unproven=0, in_doubt=in_doubt))
 
     def read(self) -> Record:
         """What is on the disk; the beginning where nothing there makes sense."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ending import RESTART
+from kiosk.recovery.starts import Starts
 from kiosk.settings import load
 from tests.recovery.conftest import Settle, environment
 
@@ -49,3 +50,5 @@ def test_a_named_library_that_is_mended(
     assert process.returncode == RESTART, said
     assert "another one now" in said
     assert "Traceback" not in said
+    record = Starts(state).read()
+    assert (record.running, record.in_doubt) == (False, True), "it has ended, and not fallen"

@@ -137,7 +137,7 @@ def test_damaged_settings(
 @few_or_many(50, 100)
 def test_a_damaged_record(tmp_path: Path, watch: Watch, times: int) -> None:
     whole = tmp_path / "starts.json"
-    whole.write_text(json.dumps(Record(True, 2, False, "systemd", ("eth0",))._asdict()))
+    whole.write_text(json.dumps(Record(True, 2, False, "systemd", ("eth0",), True)._asdict()))
     (tmp_path / "state").mkdir()
     for _ in damaged(whole, tmp_path / "state", ANYTHING, times):
         starts = Starts(tmp_path / "state")

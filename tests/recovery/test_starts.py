@@ -57,12 +57,23 @@ def test_after_a_fall_the_next_one_knows(state: Path) -> None:
     first = start(state)
     assert not first.after_a_fall
     second = start(state)
-    assert second.after_a_fall
+    assert (second.after_a_fall, second.in_doubt) == (True, True)
     second.ended()
     third = start(state)
-    assert not third.after_a_fall
-    third.ended(in_doubt=True)
-    assert start(state).after_a_fall
+    assert (third.after_a_fall, third.in_doubt) == (False, False)
+
+
+def test_who_ends_in_doubt_has_not_fallen(state: Path) -> None:
+    start(state).ended(in_doubt=True)
+    doubting = start(state)
+    assert (doubting.after_a_fall, doubting.in_doubt) == (False, True)
+    doubting.ended()
+    assert not start(state).in_doubt
+
+
+def test_a_record_of_an_older_kiosk_counts(state: Path) -> None:
+    (state / "starts.json").write_text('{"running": false, "unproven": 2, "safe": false}')
+    assert start(state).record.unproven == 3
 
 
 def test_it_says_who_watches_and_what_network_there_is(state: Path) -> None:
@@ -118,7 +129,7 @@ def test_a_pipe_is_not_waited_for(state: Path) -> None:
 
 def test_every_damage_is_as_none_or_a_record(state: Path, watch: Watch) -> None:
     chance = random.Random(5)
-    whole = json.dumps(Record(True, 2, False, "systemd", ("eth0",))._asdict()).encode()
+    whole = json.dumps(Record(True, 2, False, "systemd", ("eth0",), True)._asdict()).encode()
     for _ in range(1000):
         bytes_ = bytearray(whole)
         for _ in range(chance.randrange(1, 8)):

@@ -82,14 +82,18 @@ def test_without_it_that_would_be_a_fall(
     assert (status, record.running, record.unproven) == (-signal.SIGTERM, True, 1)
 
 
-def test_what_fell_before_it_is_still_looked_at(
-    settle: Settle, state: Path, sample_file: Path
+@pytest.mark.parametrize("fell", [True, False], ids=["fell", "ended in doubt"])
+def test_what_was_in_doubt_before_it_is_still_looked_at(
+    settle: Settle, state: Path, sample_file: Path, fell: bool
 ) -> None:
-    Starts(state).begin()
+    before = Starts(state)
+    before.begin()
+    if not fell:
+        before.ended(in_doubt=True)
     stopped(state, settle(sample_file), "Shelf.open", "SIGTERM")
     after = Starts(state)
     after.begin()
-    assert after.after_a_fall
+    assert (after.after_a_fall, after.in_doubt) == (False, True)
 
 
 def test_from_outside_at_any_moment(settle: Settle, state: Path, sample_file: Path) -> None:
