@@ -24,8 +24,8 @@ class Watcher(Protocol):
     name: str
     beat: float
 
-    def say(self, words: str) -> None:
-        """Raises BrokenPipeError where the watcher has ended, and the kiosk has to."""
+    def say(self, words: str) -> bool:
+        """Whether it was heard. BrokenPipeError: the watcher has ended, and the kiosk has to."""
 
 
 def watcher(*, supervised: bool) -> Watcher | None:
@@ -53,7 +53,7 @@ class Systemd:
         within = os.environ.pop("WATCHDOG_USEC", "")
         self.beat = int(within) / 3_000_000 if within.isdecimal() and int(within) else BEAT
 
-    def say(self, words: str) -> None:
+    def say(self, words: str) -> bool:
         import socket  # Only now: without a service manager there is no need of it.
 
         try:
@@ -65,6 +65,7 @@ class Systemd:
             if self._heard:
                 log.warning("the service manager does not hear the kiosk (%s)", error.strerror)
             self._heard = False
+        return self._heard
 
 
 class Supervisor:
@@ -78,9 +79,10 @@ class Supervisor:
         self._pipe = os.dup(1)
         os.dup2(2, 1)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str) -> bool:
         try:
             os.write(self._pipe, f"{words}\n".encode())
         except OSError as error:
             # Where nobody reads any more, Windows speaks of an invalid argument.
             raise BrokenPipeError from error
+        return True

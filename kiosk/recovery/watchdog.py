@@ -43,16 +43,16 @@ class Watchdog(QObject):
 
     @Slot()
     def _drawn(self) -> None:
-        if not self._ready:
-            self._ready = True
-            self._say(READY)
+        if not self._ready:  # the next frame tries again where nobody has heard it
+            self._ready = self._say(READY)
         if self._asked:
             self._asked = False
             self._say(ALIVE)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str) -> bool:
         try:
-            self._watcher.say(words)
+            return self._watcher.say(words)
         except BrokenPipeError:
             # The supervisor was killed: its successor starts a kiosk of its own.
             QCoreApplication.exit(RESTART)
+            return False

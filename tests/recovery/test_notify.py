@@ -36,7 +36,7 @@ def test_the_service_manager_hears(manager: socket.socket, monkeypatch: pytest.M
     monkeypatch.setenv("WATCHDOG_USEC", "6000000")
     watcher = notify.watcher(supervised=False)
     assert isinstance(watcher, Systemd)
-    watcher.say(notify.READY)
+    assert watcher.say(notify.READY)
     assert manager.recv(100) == b"READY=1"
     assert watcher.beat == 2
 
@@ -62,10 +62,26 @@ def test_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
     assert notify.watcher(supervised=False) is None, "that would be a network"
 
 
+def test_a_manager_with_no_room_for_more_has_not_heard(
+    manager: socket.socket, watch: Watch
+) -> None:
+    watcher = notify.watcher(supervised=False)
+    assert watcher
+    said = 0
+    while watcher.say(notify.ALIVE):
+        said += 1
+        assert said < 10_000
+    for _ in range(said):
+        manager.recv(100)
+    assert watcher.say(notify.READY)
+    assert manager.recv(100) == b"READY=1"
+    watch.take()
+
+
 def test_a_manager_that_is_gone_is_said_once(tmp_path: Path, watch: Watch) -> None:
     watcher = Systemd(str(tmp_path / "gone"))
     for _ in range(3):
-        watcher.say(notify.ALIVE)
+        assert not watcher.say(notify.ALIVE)
     (said,) = watch.take()
     assert "does not hear" in said
 
@@ -73,7 +89,8 @@ def test_a_manager_that_is_gone_is_said_once(tmp_path: Path, watch: Watch) -> No
 def test_the_supervisors_pipe_is_for_the_kiosk_alone() -> None:
     program = (
         "import subprocess; from kiosk.recovery.notify import watcher;"
-        "one = watcher(supervised=True); subprocess.run(['echo', 'a stranger']); one.say('READY=1')"
+        "one = watcher(supervised=True); subprocess.run(['echo', 'a stranger']);"
+        "assert one.say('READY=1')"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"READY=1\n", b"a stranger\n")

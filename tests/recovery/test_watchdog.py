@@ -21,9 +21,12 @@ class Watcher:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
+        self.deaf = False
 
-    def say(self, words: str) -> None:
-        self.heard.append(words)
+    def say(self, words: str) -> bool:
+        if not self.deaf:
+            self.heard.append(words)
+        return not self.deaf
 
 
 class Stuck(QQuickWindow):
@@ -60,6 +63,25 @@ def test_it_lives_while_frames_are_drawn(qapp: QGuiApplication, watcher: Watcher
     told = len(watcher.heard)
     pass_time(0.2)
     assert len(watcher.heard) == told
+    window.close()
+
+
+def test_that_it_is_ready_is_said_until_it_is_heard(
+    qapp: QGuiApplication, watcher: Watcher
+) -> None:
+    window = QQuickWindow()
+    drawn: list[bool] = []
+    window.frameSwapped.connect(lambda: drawn.append(True))
+    watcher.deaf = True
+    watchdog = Watchdog(window, watcher)
+    window.show()
+    pass_time(3, lambda: len(drawn) >= 2)
+    assert drawn and watcher.heard == []
+    watcher.deaf = False
+    pass_time(3, lambda: len(watcher.heard) >= 4)
+    assert watcher.heard[0] == READY
+    assert watcher.heard.count(READY) == 1
+    watchdog.close()
     window.close()
 
 
@@ -102,7 +124,7 @@ def test_a_window_that_no_display_shows_is_alive(qapp: QGuiApplication, watcher:
 def test_a_kiosk_whose_supervisor_has_gone_ends(
     qapp: QGuiApplication, watcher: Watcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(_: str) -> None:
+    def gone(_: str) -> bool:
         raise BrokenPipeError
 
     ended: list[int] = []
