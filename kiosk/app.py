@@ -18,7 +18,7 @@ from kiosk.ending import LEFT, RESTART, end_when_asked
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.recovery import notify
-from kiosk.recovery.shelf import Shelf
+from kiosk.recovery.shelf import Shelf, kept_copy
 from kiosk.recovery.starts import UNWELL, Starts
 from kiosk.recovery.upkeep import Upkeep
 from kiosk.recovery.watchdog import Watchdog
@@ -93,9 +93,12 @@ def run(
 
             log.error("the last %d starts failed: this one is a safe one", UNWELL)
             settings = safe(settings)
-        # A key that does not count has a line all the same.
-        kept_copy = paths.state() / paths.GOOD_LIBRARY if "library" in settings.lines else None
-        shelf = Shelf(settings.library, kept_copy, built_in)
+        copy = kept_copy(
+            paths.state() / paths.GOOD_LIBRARY,
+            named="library" in settings.lines,  # a key that does not count has a line all the same
+            unreadable=settings.unreadable,
+        )
+        shelf = Shelf(settings.library, copy, built_in)
         if library is None:
             library = shelf.open(safe=starts.record.safe, thorough=starts.in_doubt)
         end = partial(_end_for_staff, starts)

@@ -28,8 +28,9 @@ class Shelf:
     """The libraries there are.
 
     ``named`` is the file that IT named in the settings, ``kept`` where the kiosk keeps a copy of it
-    once it has run well; both are ``None`` where IT named none. ``built_in`` finds the library that
-    came with the program. ``source`` is which of them :meth:`open` has opened.
+    once it has run well; both are ``None`` where IT named none, ``named`` alone where nobody can
+    read which. ``built_in`` finds the library that came with the program. ``source`` is which of
+    them :meth:`open` has opened.
     """
 
     def __init__(self, named: Path | None, kept: Path | None, built_in: Callable[[], Path]) -> None:
@@ -111,6 +112,22 @@ class Shelf:
             if file is not None:
                 yield source, lambda file=file: file  # type: ignore[misc]
         yield "built-in", self._built_in
+
+
+def kept_copy(file: Path, *, named: bool, unreadable: bool) -> Path | None:
+    """``file``, where the kiosk keeps its copy, if that may stand in.
+
+    It may where the settings have ``named`` a library, rightly or not. Where they are
+    ``unreadable``, those before them had, if there is a copy: it is removed as soon as settings
+    name none, so that an old one does not come back.
+    """
+    if named:
+        return file
+    if unreadable:
+        return file if identity(file) else None
+    with suppress(OSError):
+        file.unlink()
+    return None
 
 
 def identity(file: Path) -> Identity | None:

@@ -105,6 +105,7 @@ def _libraries(settings: Settings, built_in: BuiltIn) -> Iterator[BuiltIn]:
     """Where the kiosk looks for its library, in this order."""
     if named := settings.library:
         yield lambda: named
+    if "library" in settings.lines:
         yield lambda: paths.state() / paths.GOOD_LIBRARY
     yield built_in
 

@@ -66,10 +66,10 @@ class Settings:
     ``file`` is where they wrote it, if they did. ``given`` are the values of the keys that they
     set rightly, and a library that cannot be read now; any other key has its default. ``lines`` are
     the lines of the keys they set, rightly or not. ``problems`` is what should be mended in the
-    file.
+    file. ``unreadable``: nobody can say which keys stand in it.
     """
 
-    __slots__ = ("file", "given", "lines", "problems")
+    __slots__ = ("file", "given", "lines", "problems", "unreadable")
 
     clinic = Key[Mapping[str, str]](
         words_by_language(80),
@@ -169,6 +169,7 @@ class Settings:
     given: Mapping[str, Any]
     lines: Mapping[str, int]
     problems: tuple[Problem, ...]
+    unreadable: bool
 
     def __init__(
         self,
@@ -176,11 +177,14 @@ class Settings:
         given: Mapping[str, Any] | None = None,
         lines: Mapping[str, int] | None = None,
         problems: tuple[Problem, ...] = (),
+        *,
+        unreadable: bool = False,
     ) -> None:
         self.file = file
         self.given = given or {}
         self.lines = lines or {}
         self.problems = problems
+        self.unreadable = unreadable
 
 
 KEYS: Mapping[str, Key[Any]] = {

@@ -37,7 +37,7 @@ def read_file(file: Path) -> Settings:
         return _read(_text(file), file)
     except _Unreadable as error:
         problem = Problem(str(file), error.line, "error", error.message, error.mend)
-        return Settings(file, problems=(problem,))
+        return Settings(file, problems=(problem,), unreadable=True)
 
 
 def _read(text: str, file: Path) -> Settings:

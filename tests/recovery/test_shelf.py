@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.library.reader import Library
-from kiosk.recovery.shelf import Shelf
+from kiosk.recovery.shelf import Shelf, kept_copy
 from tests.quiet import Watch
 
 
@@ -74,6 +74,30 @@ def test_where_it_named_none_nothing_stands_in(named: Path) -> None:
     shelf = Shelf(None, None, lambda: named)
     assert pack(shelf)
     assert (shelf.source, shelf.stands_in) == ("built-in", False)
+
+
+def test_the_copy_stands_in_where_nobody_can_read_what_it_named(
+    shelf: Shelf, state: Path, ours: str, library_file: Path
+) -> None:
+    shelf.keep()
+    copy = kept_copy(state / "library.db", named=False, unreadable=True)
+    again = Shelf(None, copy, lambda: library_file)
+    assert pack(again) == ours
+    assert (again.source, again.stands_in) == ("kept", True)
+
+
+def test_without_a_copy_nothing_stands_in_there(state: Path) -> None:
+    assert kept_copy(state / "library.db", named=False, unreadable=True) is None
+    assert kept_copy(state / "library.db", named=True, unreadable=False), "one is still to be made"
+
+
+def test_a_copy_that_nothing_names_is_removed(shelf: Shelf, state: Path) -> None:
+    shelf.keep()
+    for _ in range(2):
+        assert kept_copy(state / "library.db", named=False, unreadable=False) is None
+        assert list(state.iterdir()) == []
+    (state / "library.db").mkdir()
+    assert kept_copy(state / "library.db", named=False, unreadable=False) is None
 
 
 def test_without_any_there_is_none(tmp_path: Path, watch: Watch) -> None:

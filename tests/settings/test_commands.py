@@ -60,12 +60,13 @@ def test_without_a_library_of_its_own_it_is_the_one_that_ships(
         assert "default_language: “xx” is not in the library" in "".join(capsys.readouterr())
 
 
+@pytest.mark.parametrize("named", ["'not-there.db'", "5"])
 def test_the_copy_of_the_last_good_library_counts_where_the_named_one_is_missing(
-    system: Path, sample_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    system: Path, sample_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said, named: str
 ) -> None:
     monkeypatch.setenv("STATE_DIRECTORY", str(system.parent))
     (system.parent / "library.db").write_bytes(sample_file.read_bytes())
-    system.write_text("library = 'not-there.db'\nlanguages = ['xx']\n")
+    system.write_text(f"library = {named}\nlanguages = ['xx']\n")
     assert cli.main(["settings", "check"]) == 1
     said = capsys.readouterr().out
     assert "2: error: languages: “xx” is not in the library" in said

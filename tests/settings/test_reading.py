@@ -14,6 +14,7 @@ from kiosk.settings import Settings, load
 from kiosk.settings.keys import KEYS
 from kiosk.settings.logfile import kept
 from kiosk.settings.reading import MAX_BYTES, read_file
+from kiosk.settings.safe import safe
 from tests.settings.pictures import png
 
 LIKE_THIS = 'write key = "value" in each line, words between double quotes'
@@ -37,6 +38,7 @@ def test_what_is_set_counts_and_the_rest_has_its_default(tmp_path: Path) -> None
     assert (found.voice, found.languages, found.logo) == (True, (), None)
     assert found.problems == ()
     assert found.lines == {"theme": 1, "text_size": 3, "clinic": 4}
+    assert not found.unreadable
 
 
 def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
@@ -238,6 +240,8 @@ def test_a_file_that_is_no_settings_file(
     (said,) = told(found)
     assert said.startswith(f"kiosk.toml:{line}: error: {problem}")
     assert not found.given
+    # The two without a word here are TOML, with a key that there is not.
+    assert found.unreadable == safe(found).unreadable == bool(problem)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

@@ -140,6 +140,24 @@ def test_a_broken_file_keeps_no_page_from_being_shown(tmp_path: Path, library_fi
     assert all(line.split(": ", 1)[1] in log for line in (first, second))
 
 
+def test_settings_that_cannot_be_read_leave_the_pages_as_they_were(
+    tmp_path: Path, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own copy of them stands in, until settings that can be read name none."""
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    copy, file = tmp_path / "library.db", tmp_path / "kiosk.toml"
+    copy.write_bytes(sample_file.read_bytes())
+    file.write_text("library = our-pages.db\n")
+    words = ("--settings", str(file), "--size", "1280x720")
+    shown, said = run(*words)
+    assert shown["library"] == copy.name
+    assert "cannot be read as TOML" in said
+    file.write_text("theme = 'dark'\n")
+    shown, _ = run(*words)
+    assert shown["library"] != copy.name
+    assert not copy.exists()
+
+
 def test_the_log_says_how_the_kiosk_before_fell(tmp_path: Path, sample_file: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text("log_file = 'kiosk.log'\n")
