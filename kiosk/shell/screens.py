@@ -26,8 +26,8 @@ def chosen(wanted: str | int | None) -> QScreen | None:
 class FullScreen(QObject):
     """Lets ``window`` fill the screen that ``wanted`` names; another one while that is not there.
 
-    ``name`` is that of the screen, ``millimetres`` how large it says it is, 0 × 0 where it does not
-    say; ``changed`` tells that this is another size now. Its pixels are the window's.
+    ``millimetres`` is how large the screen says it is, 0 × 0 where it does not say; ``changed``
+    tells that this is another size now. Its pixels are the window's.
     """
 
     changed = Signal()
@@ -37,7 +37,6 @@ class FullScreen(QObject):
         self._window = window
         self._wanted = wanted
         self._misses = False
-        self.name = ""
         self.millimetres = QSizeF()
 
     def fill(self) -> None:
@@ -53,7 +52,6 @@ class FullScreen(QObject):
             window.setGeometry(room)
         if window.visibility() != QWindow.Visibility.FullScreen:
             window.showFullScreen()
-        self.name = screen.name()
         if screen.physicalSize() != self.millimetres:
             self.millimetres = screen.physicalSize()
             self.changed.emit()
