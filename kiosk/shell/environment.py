@@ -24,7 +24,6 @@ KEPT = {
     # Who started the kiosk, and waits to hear that it lives.
     "NOTIFY_SOCKET": "[/@].*",
     "WATCHDOG_USEC": "[0-9]+",
-    "WATCHDOG_PID": "[0-9]+",
     "STATE_DIRECTORY": "/.*",
     # Windows finds its own libraries and folders by these.
     "SYSTEMROOT": ".*",

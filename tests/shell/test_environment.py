@@ -77,6 +77,7 @@ def test_what_it_starts_loads_its_own_libraries(monkeypatch: pytest.MonkeyPatch)
         ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus;tcp:host=10.0.0.1", False),
         ("NOTIFY_SOCKET", "@systemd", True),
         ("WATCHDOG_USEC", "10000000", True),
+        ("WATCHDOG_PID", "1", False),
         ("STATE_DIRECTORY", "/var/lib/kiosk", True),
         ("SPEECHD_ADDRESS", "inet_socket:10.0.0.1:6560", False),
         ("PULSE_SERVER", "tcp:10.0.0.1", False),
