@@ -86,8 +86,10 @@ class Backstage:
 
         Each thing has its ``state``, "green", "amber" or "red", and what is known of it: names
         and dates as ``language`` writes them, numbers, and nothing that needs another word. What is
-        not green has a ``problem``, the name of the check that found it, and ``for_it``, what that
-        says of it and of its mending, in English.
+        not green has a ``problem``: the first word of the name of the check that found it, or what
+        no check finds: "safe", a safe start; "kept" or "built-in", the library that stands in;
+        "asked", a voice that has not answered yet; "warnings". ``for_it`` is what the check says of
+        it and of its mending, or the latest warning, in English; "" where there is neither.
         """
         from kiosk.doctor import examine_running
 
