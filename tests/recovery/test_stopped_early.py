@@ -96,6 +96,21 @@ def test_what_was_in_doubt_before_it_is_still_looked_at(
     assert (after.after_a_fall, after.in_doubt) == (False, True)
 
 
+@pytest.mark.parametrize("in_doubt", [True, False])
+def test_in_doubt_it_looks_at_more_than_the_first_screen(
+    settle: Settle, tmp_path: Path, state: Path, sample_file: Path, in_doubt: bool
+) -> None:
+    whole = bytearray(sample_file.read_bytes())
+    body = whole.rindex(b"x\x9c", 0, len(whole) // 2)  # a packed page
+    whole[body + 20] ^= 255
+    (tmp_path / "ours.db").write_bytes(whole)
+    before = Starts(state)
+    before.begin()
+    before.ended(in_doubt=in_doubt)
+    _, said = stopped(state, settle(tmp_path / "ours.db"), "make_application", "SIGTERM")
+    assert ("ours.db" in said) is in_doubt
+
+
 def test_from_outside_at_any_moment(settle: Settle, state: Path, sample_file: Path) -> None:
     """The earlier ones come before Python hears of signals: then nothing is written down."""
     command = [part for part in run("--settings", settle(sample_file)) if part != "--supervised"]
