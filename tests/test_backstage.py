@@ -7,6 +7,7 @@ import shutil
 import time
 from collections import namedtuple
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kiosk.library.reader import Library
 from kiosk.recovery.shelf import Source
 from kiosk.session.visit import Preferences
 from kiosk.settings import Settings
+from kiosk.settings.offer import offer
 from kiosk.settings.reading import read_file
 from kiosk.speech.voice import SILENT, Voice
 from kiosk.staff.gate import PinFiles
@@ -53,6 +55,19 @@ def test_a_kiosk_that_is_well(backstage: Backstage) -> None:
     assert rows["pages"]["date"] == long_date(written, "en")
     assert "green voice: switched off in the settings" in report
     assert report.splitlines()[-1] == "warnings: 0"
+
+
+def test_settings_are_held_against_the_whole_library(
+    qapp: QGuiApplication, library_file: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('languages = ["en", "de"]\ndefault_language = "tr"\n')
+    settings = read_file(file)
+    with closing(Library.open(library_file)) as library:
+        offered = offer(settings, library.info)
+        library.offer(offered.languages, offered.clinic)
+        _, report = Backstage(library, settings, offered.start, tmp_path).health("en")
+    assert "default_language: “tr” is not among languages" in report
 
 
 def test_a_voice_that_has_not_answered_yet_and_then_does(backstage: Backstage) -> None:

@@ -84,7 +84,8 @@ def examine_running(library: Library, settings: Settings, voice: Voice | None) -
     except LibraryError as error:
         pages = check_library(error)
     return [
-        check_settings(settings, library.info),
+        # What is offered was chosen by the settings: by itself it would lack nothing.
+        check_settings(settings, library.whole),
         pages,
         check_languages(languages),
         *check_log(settings),

@@ -92,6 +92,8 @@ class Library:
     default language. The file may be replaced while it is open; this view
     keeps the old one. It may be used from several threads, as Qt's image providers do.
 
+    ``info`` is what it shows itself as, ``whole`` as what it was built.
+
     Every method raises ``LibraryError`` when the file turns out to be damaged; ``is_damaged`` says
     afterwards that one has.
     """
@@ -100,7 +102,7 @@ class Library:
         self.path = path
         self._connection = connection
         self.is_damaged = False
-        self.info = self._read_info()
+        self.whole = self.info = self._read_info()
 
     @classmethod
     def open(cls, path: Path) -> Library:
