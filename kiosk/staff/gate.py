@@ -106,8 +106,11 @@ class Gate:
         try:
             self._files.pin()
             return "stopped" if self._files.tries() >= STOP else ""
-        except (PinError, OSError):
-            return "damaged" if self._files.file.exists() else "missing"
+        except OSError:
+            return "damaged"
+        except PinError:
+            # Unlike Path.exists() this raises nothing, whatever has become of the folder by now.
+            return "damaged" if os.path.exists(self._files.file) else "missing"  # noqa: PTH110
 
     def check(self, typed: str) -> bool:
         """True for the right PIN, and for nothing else that can happen. Takes half a second.

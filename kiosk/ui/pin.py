@@ -123,9 +123,10 @@ class PinBridge(QObject):
         self._asking += 1
         self._touch()
         self._say("ask")
-        self._ticks.start()
-        self.tick()
+        self._ask_gate()
         self._become("pin")
+        # Not before: what goes wrong above must not go wrong again at every tick.
+        self._ticks.start()
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -165,9 +166,11 @@ class PinBridge(QObject):
     @Slot()
     def tick(self) -> None:
         """Look how long to wait, and whether somebody is still there."""
-        if self._state == "pin" and self.quiet() >= PIN_PATIENCE:
+        if self._state != "pin":
+            return
+        if self.quiet() >= PIN_PATIENCE:
             self.lock()
-        elif self._state != "inside" and self._said != "checking":
+        elif self._said != "checking":
             self._ask_gate()
 
     @Property(str, notify=changed)

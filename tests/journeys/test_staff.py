@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import random
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, QRect, Qt
@@ -339,6 +341,41 @@ def test_what_only_it_can_mend_is_said(nurse: Nurse, watch: Watch) -> None:
     nurse.kiosk.pin.tick()
     assert nurse.sees("No PIN has been set on this screen. Please call IT.")
     assert nurse.find_disabled("1", Role.Button)
+
+
+def test_a_closed_state_folder_is_said_on_the_screen(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = os.stat
+
+    def stat(path: Any, **how: Any) -> os.stat_result:
+        if str(path).startswith(str(nurse.files.file)):
+            raise PermissionError(13, "Permission denied", str(path))
+        return really(path, **how)
+
+    monkeypatch.setattr(os, "stat", stat)
+    nurse.knock()
+    assert nurse.is_asked_for_pin()
+    assert nurse.sees("The PIN cannot be checked. Please call IT.")
+
+
+def test_a_gate_that_falls_is_not_asked_again_and_again(
+    nurse: Nurse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pin = nurse.kiosk.pin
+    asked = []
+
+    def barred() -> str:
+        asked.append(pin.state)
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(nurse.kiosk.backstage.gate, "barred", barred)
+    with pytest.raises(RuntimeError, match="a fault"):
+        pin.open()
+    assert asked == ["away"]
+    assert not pin._ticks.isActive()
+    pin.tick()
+    assert asked == ["away"]
 
 
 @pytest.mark.parametrize("cancels", [True, False])

@@ -301,6 +301,17 @@ def test_it_says_why_only_it_can_help(files: PinFiles) -> None:
     assert gate.barred() == "missing"
 
 
+def test_a_folder_that_may_not_be_entered_is_damage(files: PinFiles, as_nobody: None) -> None:
+    folder = files.file.parent
+    mode = folder.stat().st_mode
+    folder.chmod(0)
+    try:
+        gate = Gate(files)
+        assert (gate.barred(), gate.wait(), gate.left()) == ("damaged", math.inf, 0)
+    finally:
+        folder.chmod(mode)
+
+
 def test_a_gate_made_late_waits_from_the_start_of_the_program(files: PinFiles) -> None:
     files.set_tries(FREE)
     assert Gate(files, lambda: 110.0, since=100.0).wait() == FIRST_WAIT - 10
