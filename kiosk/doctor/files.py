@@ -71,8 +71,10 @@ def check_log(settings: Settings) -> Iterator[Check]:
 
 
 def check_disk(library_file: Path, settings: Settings) -> Iterator[Check]:
-    """Free space where pages and log lie."""
-    folders = [library_file.parent, *([settings.log_file.parent] if settings.log_file else [])]
+    """Free space where pages and log lie, and where each try of a PIN has to be written down."""
+    folders = [paths.state(), library_file.parent]
+    if settings.log_file:
+        folders.append(settings.log_file.parent)
     by_disk = {}
     for folder in folders:
         with suppress(OSError):  # it is not there, or may not be looked at: said elsewhere

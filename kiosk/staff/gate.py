@@ -112,9 +112,10 @@ class Gate:
             # Unlike Path.exists() this raises nothing, whatever has become of the folder by now.
             return "damaged" if os.path.exists(self._files.file) else "missing"  # noqa: PTH110
 
-    def check(self, typed: str) -> bool:
+    def check(self, typed: str) -> bool | None:
         """True for the right PIN, and for nothing else that can happen. Takes half a second.
 
+        ``None`` where it could not be checked: a file is damaged, or the disk takes no try.
         During a wait nothing is compared, and nothing counted.
         """
         with self._one_at_a_time:
@@ -122,7 +123,7 @@ class Gate:
                 return self._check(typed)
             except (PinError, OSError, ValueError, MemoryError) as error:
                 log.warning("no exit by PIN: %s", error)
-                return False
+                return None
 
     def _check(self, typed: str) -> bool:
         pin = self._files.pin()

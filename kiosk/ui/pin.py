@@ -38,7 +38,7 @@ class Gate(Protocol):
     def wait(self) -> float: ...
     def left(self) -> int: ...
     def barred(self) -> str: ...
-    def check(self, typed: str) -> bool: ...
+    def check(self, typed: str) -> bool | None: ...
 
 
 @QmlElement
@@ -56,7 +56,7 @@ class PinBridge(QObject):
     passed = Signal()
     typed_changed = Signal()
     said_changed = Signal()
-    _checked = Signal(int, bool)
+    _checked = Signal(int, object)
 
     def __init__(self, gate: Callable[[], Gate], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +68,7 @@ class PinBridge(QObject):
         self._said = "ask"
         self._wait = 0
         self._left = 0
+        self._uncheckable = False
         self._digits: list[str] = []
         self._asking = 0
         self._checks: list[threading.Thread] = []
@@ -121,6 +122,7 @@ class PinBridge(QObject):
         if self._state != "away":
             return
         self._asking += 1
+        self._uncheckable = False
         self._touch()
         self._say("ask")
         self._ask_gate()
@@ -216,7 +218,8 @@ class PinBridge(QObject):
 
     def _ask_gate(self) -> None:
         gate = self._gate()
-        wait, barred = gate.wait(), gate.barred()
+        # Until somebody asks anew: on a full disk every other PIN would end the same way.
+        wait, barred = gate.wait(), gate.barred() or ("damaged" if self._uncheckable else "")
         seconds = 0 if math.isinf(wait) else math.ceil(wait)
         left = gate.left()
         if (seconds, left) != (self._wait, self._left):
@@ -231,14 +234,15 @@ class PinBridge(QObject):
     def _check(self, asking: int, typed: str) -> None:
         self._checked.emit(asking, self._gate().check(typed))
 
-    @Slot(int, bool)
-    def _answer(self, asking: int, right: bool) -> None:
-        if not right:
+    @Slot(int, object)
+    def _answer(self, asking: int, right: bool | None) -> None:
+        if right is False:
             self._log_wrong_try()
         # Whoever has cancelled is not let in later, nor is who is asked after them.
         if self._state != "pin" or asking != self._asking:
             return
-        self._say("ask" if right else "wrong")
+        self._uncheckable = right is None
+        self._say("damaged" if right is None else "ask" if right else "wrong")
         if not right:
             self.tick()
             return

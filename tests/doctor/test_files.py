@@ -6,6 +6,7 @@ import os
 import shutil
 from collections import namedtuple
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,10 +98,32 @@ def test_a_log(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("free", "state"), [(200_000_000, "green"), (199_999_999, "amber")])
 def test_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str) -> None:
     usage = namedtuple("usage", "free")
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(free))
     settings = Settings(given={"log_file": tmp_path / "kiosk.log"})
     (check,) = check_disk(tmp_path / "library.db", settings)
     assert (check.state, check.found) == (state, f"{free // 10**6} MB are free in {tmp_path}")
+
+
+def test_room_where_staff_need_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    state, pages = tmp_path / "state", tmp_path / "pages"
+    pages.mkdir()
+    really = os.stat
+    usage = namedtuple("usage", "free")
+
+    def stat(path: Any, **how: Any) -> Any:
+        found = really(path, **how)
+        on_another_disk = namedtuple("stat", "st_dev")(found.st_dev + 1)
+        return on_another_disk if path == state else found
+
+    monkeypatch.setenv("STATE_DIRECTORY", str(state))
+    monkeypatch.setattr(os, "stat", stat)
+    monkeypatch.setattr(shutil, "disk_usage", lambda at: usage(0 if at == state else 10**9))
+    assert [check.state for check in check_disk(pages / "library.db", Settings())] == ["green"]
+    state.mkdir()
+    checks = list(check_disk(pages / "library.db", Settings()))
+    assert [check.state for check in checks] == ["amber", "green"]
+    assert checks[0].found == f"0 MB are free in {state}"
 
 
 def test_a_folder_that_may_not_be_looked_into(

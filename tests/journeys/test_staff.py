@@ -359,6 +359,32 @@ def test_a_closed_state_folder_is_said_on_the_screen(
     assert nurse.sees("The PIN cannot be checked. Please call IT.")
 
 
+def test_on_a_full_disk_no_pin_is_called_wrong(
+    nurse: Nurse, spy: Spy, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "The PIN cannot be checked. Please call IT."
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    told: list[str] = []
+    nurse.kiosk.pin.said_changed.connect(lambda: told.append(nurse.kiosk.pin.said))
+    nurse.knock()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        nurse.type_pin(RIGHT)
+        assert nurse.sees(words)
+        assert nurse.find_disabled("1", Role.Button)
+    assert "wrong" not in told
+    nurse.wait(2)
+    assert nurse.sees(words), "it stays until somebody asks anew"
+    (line,) = [line for line in spy.said if "PIN" in line]
+    assert line == "no exit by PIN: [Errno 28] No space left on device"
+    watch.take()
+    nurse.press("Cancel", Role.Button)
+    nurse.come_in()
+
+
 def test_a_gate_that_falls_is_not_asked_again_and_again(
     nurse: Nurse, monkeypatch: pytest.MonkeyPatch
 ) -> None:

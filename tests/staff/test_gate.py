@@ -30,7 +30,7 @@ NOBODY = 65534
 
 def test_the_right_pin_opens_and_ends_the_row(files: PinFiles) -> None:
     gate = Gate(files)
-    assert not gate.check(WRONG)
+    assert gate.check(WRONG) is False
     assert files.tries() == 1
     assert gate.check(RIGHT)
     assert files.tries() == 0
@@ -172,7 +172,7 @@ def test_a_try_that_cannot_be_stored_is_not_compared(
         raise error
 
     monkeypatch.setattr(os, "fsync", full)
-    assert not Gate(files).check(RIGHT)
+    assert Gate(files).check(RIGHT) is None, "it is not called wrong"
     assert compared == []
     (line,) = watch.take()
     assert str(error) in line
