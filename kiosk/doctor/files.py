@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -62,8 +62,9 @@ def check_log(settings: Settings) -> Iterator[Check]:
     if file is None:
         return
     try:
-        # To ask is not enough: on Windows, any folder says that it can be written.
-        with file.open("ab") if file.exists() else TemporaryFile(dir=file.parent):
+        # To ask is not enough: on Windows, any folder says that it can be written. It has to be:
+        # a full log is renamed, and where it cannot be nothing more is written.
+        with TemporaryFile(dir=file.parent), file.open("ab") if file.exists() else nullcontext():
             yield Check("log", "green", str(file))
     except OSError:
         mend = "let the user that the kiosk runs as write there, and ask as that user"

@@ -95,6 +95,17 @@ def test_a_log(tmp_path: Path) -> None:
     assert [check.state for check in check_log(settings)] == ["amber"]
 
 
+def test_a_log_that_could_not_be_renamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(dir: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(dir))
+
+    log = tmp_path / "kiosk.log"
+    log.write_text("before")
+    monkeypatch.setattr("kiosk.doctor.files.TemporaryFile", forbidden)
+    (check,) = check_log(Settings(given={"log_file": log}))
+    assert (check.state, check.found) == ("amber", f"{log} cannot be written")
+
+
 @pytest.mark.parametrize(("free", "state"), [(200_000_000, "green"), (199_999_999, "amber")])
 def test_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str) -> None:
     usage = namedtuple("usage", "free")
