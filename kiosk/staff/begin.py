@@ -7,6 +7,7 @@ then the settings count.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -55,10 +56,13 @@ class Begin:
 
     def _read(self) -> Preferences:
         try:
+            # As everywhere: a pipe would be waited for.
+            if not self._file.is_file():
+                if os.path.lexists(self._file):
+                    log.warning("%s: is not a file, so the settings count", self._file)
+                return self.of_settings
             with self._file.open("rb") as opened:
                 said = opened.read(LARGEST_FILE + 1)
-        except (FileNotFoundError, NotADirectoryError):
-            return self.of_settings
         except OSError as error:
             log.warning("%s: cannot be read, so the settings count (%s)", self._file, error)
             return self.of_settings

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -69,11 +72,33 @@ def test_a_damaged_file_is_one_line_in_the_log(tmp_path: Path, watch: Watch, sai
     assert "is damaged, so the settings count" in line
 
 
-def test_a_file_that_cannot_be_read_is_one_line_in_the_log(tmp_path: Path, watch: Watch) -> None:
-    (tmp_path / "begin.json").mkdir()
+def test_a_file_that_cannot_be_read_is_one_line_in_the_log(
+    tmp_path: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(file: Path, *_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(file))
+
+    (tmp_path / "begin.json").touch()
+    monkeypatch.setattr(Path, "open", forbidden)
     assert begin_in(tmp_path).start == SETTLED
     (line,) = watch.take()
     assert "cannot be read" in line
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, getattr(os, "mkfifo", Path.mkdir)])
+def test_what_is_no_file_is_not_waited_for(
+    tmp_path: Path, watch: Watch, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "begin.json")
+    # A pipe that is waited for would hold the test for ever.
+    reading = threading.Thread(target=begin_in, args=(tmp_path,), daemon=True)
+    reading.start()
+    reading.join(10)
+    assert not reading.is_alive()
+    assert begin_in(tmp_path).start == SETTLED
+    lines = watch.take()
+    assert len(lines) == 2
+    assert all("is not a file, so the settings count" in line for line in lines)
 
 
 def test_where_nothing_can_be_written_the_choice_holds_until_the_next_start(
