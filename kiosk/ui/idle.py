@@ -16,7 +16,6 @@ from kiosk.library.records import LibraryInfo
 from kiosk.session.idle import IdleClock, Times
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
 from kiosk.ui.languages import endonym, words_of
-from kiosk.ui.life import MovedFocus
 from kiosk.ui.listen import ListenBridge
 from kiosk.ui.visit import VisitBridge
 
@@ -71,7 +70,7 @@ class IdleBridge(QObject):
     def watch(self, window: QQuickWindow) -> None:
         """From now on somebody has to be there."""
         window.installEventFilter(self)
-        self._moved_focus = MovedFocus(window)
+        # What a screen reader presses reaches no window as an event.
         window.activeFocusItemChanged.connect(self._focus)
         self._visit.arrived.connect(self.stay)
         self._visit.preferences_changed.connect(self.stay)
@@ -193,7 +192,7 @@ class IdleBridge(QObject):
 
     @Slot()
     def _focus(self) -> None:
-        if self._moved_focus.moved() and self._clock.state == "active":
+        if self._clock.state == "active":
             self._alive()
 
     def _alive(self) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.knock import CORNER, Knock, corner
 from kiosk.ui import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401  (read by QmlElement)
-from kiosk.ui.life import MovedFocus
 
 PIN_PATIENCE = 30.0
 """Seconds without a touch or key after which the screen for the PIN goes away."""
@@ -84,8 +83,8 @@ class PinBridge(QObject):
         """From now on the steps that lead in are known."""
         self._window = window
         window.installEventFilter(self)
-        self._moved_focus = MovedFocus(window)
-        window.activeFocusItemChanged.connect(self._focus)
+        # What a screen reader presses reaches no window as an event.
+        window.activeFocusItemChanged.connect(self._touch)
 
     def close(self) -> None:
         """Wait for a PIN that is being checked: the program must not end under it."""
@@ -200,10 +199,6 @@ class PinBridge(QObject):
         return len(self._digits)
 
     @Slot()
-    def _focus(self) -> None:
-        if self._moved_focus.moved():
-            self._touch()
-
     def _touch(self) -> None:
         self._touched = monotonic()
 
