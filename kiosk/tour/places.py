@@ -16,6 +16,7 @@ from kiosk import paths
 from kiosk.library.reader import Page
 from kiosk.staff.gate import PinFiles
 from kiosk.staff.pin import STOP, choose
+from kiosk.tour.things import children
 from kiosk.ui.rows import questions_of
 from kiosk.window import Kiosk
 
@@ -216,5 +217,5 @@ def _first(item: QQuickItem, name: str) -> QQuickItem:
 
 def _all(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
-    for child in item.childItems():
+    for child in children(item):
         yield from _all(child)

@@ -105,7 +105,7 @@ class _Reader:
             where = where._replace(ground=number, cards=(*where.cards, on_screen(item)))
         if item.clip():
             where = where._replace(shown=where.shown.intersected(on_screen(item)))
-        for child in _children(item):
+        for child in children(item):
             self.read(child, where)
         if thing:
             thing.last = len(self.items) - 1
@@ -132,16 +132,16 @@ class _Reader:
         return self._kinds[name]
 
 
-def _children(item: QQuickItem) -> list[QQuickItem]:
+def children(item: QQuickItem) -> list[QQuickItem]:
     """The item's children. PySide may answer with the Python object of something else that lived
     at the same address before; that one is let go and the question asked again."""
-    children = item.childItems()
-    for child in children:
+    found = item.childItems()
+    for child in found:
         if not isinstance(child, QQuickItem):
             shiboken6.invalidate(child)
-            return _children(item)
+            return children(item)
     # Those with a smaller z are painted first.
-    return sorted(children, key=QQuickItem.z)
+    return sorted(found, key=QQuickItem.z)
 
 
 def _painted_text(item: QQuickItem) -> QRectF:
