@@ -145,7 +145,6 @@ def test_a_search_that_raises_is_found_out(
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", [2, 3])
-def test_a_hundred_thousand_strings(models: dict[str, SearchModel], seed: int) -> None:
-    slowest = fuzz(models, 50_000, seed)
+def test_fifty_thousand_strings(models: dict[str, SearchModel]) -> None:
+    slowest = fuzz(models, 50_000, seed=2)
     print(f"measured: 50,000 strings, {1000 * slowest:.0f} ms of work for the slowest")
