@@ -36,6 +36,14 @@ def run(*options: str | Path) -> Sequence[str]:
     return [*UNSEEN, "run", "--supervised", "--size", "1024x768", *map(str, options)]
 
 
+def with_a_damaged_page(library: Path) -> bytes:
+    """The file with one page damaged: to open it and to show home finds nothing wrong."""
+    whole = bytearray(library.read_bytes())
+    body = whole.rindex(b"x\x9c", 0, len(whole) // 2)  # a packed page
+    whole[body + 20] ^= 255
+    return bytes(whole)
+
+
 @pytest.fixture
 def state(tmp_path: Path) -> Path:
     """The folder of what the kiosk keeps."""

@@ -12,6 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.library.reader import Library
 from kiosk.recovery.shelf import Shelf, kept_copy
 from tests.quiet import Watch
+from tests.recovery.conftest import with_a_damaged_page
 
 
 @pytest.fixture
@@ -111,10 +112,7 @@ def test_without_any_there_is_none(tmp_path: Path, watch: Watch) -> None:
 def test_a_page_that_is_damaged_is_found_where_it_matters(
     shelf: Shelf, named: Path, ours: str, built_in: str, watch: Watch
 ) -> None:
-    whole = bytearray(named.read_bytes())
-    body = whole.rindex(b"x\x9c", 0, len(whole) // 2)  # a packed page
-    whole[body + 20] ^= 255
-    named.write_bytes(whole)
+    named.write_bytes(with_a_damaged_page(named))
     assert pack(shelf) == ours, "an ordinary start looks at the first screen only"
     assert pack(shelf, thorough=True) == built_in
     watch.take()

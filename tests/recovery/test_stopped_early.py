@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.ending import LEFT, RESTART
 from kiosk.recovery.starts import Starts
-from tests.recovery.conftest import ROOT, Settle, environment, run
+from tests.recovery.conftest import ROOT, Settle, environment, run, with_a_damaged_page
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 
@@ -100,10 +100,7 @@ def test_what_was_in_doubt_before_it_is_still_looked_at(
 def test_in_doubt_it_looks_at_more_than_the_first_screen(
     settle: Settle, tmp_path: Path, state: Path, sample_file: Path, in_doubt: bool
 ) -> None:
-    whole = bytearray(sample_file.read_bytes())
-    body = whole.rindex(b"x\x9c", 0, len(whole) // 2)  # a packed page
-    whole[body + 20] ^= 255
-    (tmp_path / "ours.db").write_bytes(whole)
+    (tmp_path / "ours.db").write_bytes(with_a_damaged_page(sample_file))
     before = Starts(state)
     before.begin()
     before.ended(in_doubt=in_doubt)
