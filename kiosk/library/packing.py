@@ -13,8 +13,18 @@ from typing import Any
 MAX_BODY = 20_000_000
 """Bytes of JSON. A megabyte of Markdown, the most that is compiled, makes about four."""
 
-_PICTURE = re.compile(r"<\s*img|\\u003c", re.IGNORECASE)
-"""What the compiler never writes into a text. Qt would fetch the picture, from the network too."""
+_ESCAPED = r"\\u[0-9a-fA-F]{4}"
+_PICTURE = (
+    re.compile(
+        rf"<(?:\s|\\[nrtf]|{_ESCAPED})*(?:[iIİı]|{_ESCAPED})(?:[mM]|{_ESCAPED})(?:[gG]|{_ESCAPED})"
+    ),
+    re.compile(r"\\u003[cC]"),
+)
+"""What the compiler never writes into a text: Qt would fetch the picture, from the network too.
+
+In JSON any letter may be escaped. Each pattern begins with what stands there literally: Python
+looks for that ten times as fast.
+"""
 
 
 def pack(body: dict[str, Any]) -> bytes:
@@ -26,7 +36,7 @@ def unpack(packed: bytes) -> dict[str, Any]:
     """What was packed. Raises ``ValueError`` for bytes that ``pack`` has not made, and for a
     picture within a text."""
     text = unpack_text(packed)
-    if _PICTURE.search(text):
+    if any(pattern.search(text) for pattern in _PICTURE):
         raise ValueError("a picture within a text")
     body: dict[str, Any] = json.loads(text)
     return body

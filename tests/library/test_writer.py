@@ -146,6 +146,11 @@ def test_packing() -> None:
         zlib.compress(b"{"),
         zlib.compress(b"\xff"),
         zlib.compress(b" " * (MAX_BODY + 1)),
+        pack({"words": 'a <img src="x">'}),
+        pack({"words": "a <\n IMG>"}),
+        zlib.compress(b'{"words": "a <\\u000bi\\u006Dg>"}'),
+        zlib.compress(b'{"words": "a \\u003Cimg"}'),
+        zlib.compress(b'{"words": "a \\u003cimg"}'),
     ],
 )
 def test_what_was_not_packed_here(packed: bytes) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable
 from functools import cache
 
 from kiosk.library.records import Found, Hit
-from kiosk.library.search.index import token
+from kiosk.library.search.lookup import Lookup
 from kiosk.library.search.pages import FoundPage
 from kiosk.library.search.question import MAX_TEXT, Language, Question
-from kiosk.library.search.ranking import Places, Scored, in_order, ranked
-from kiosk.library.search.reading import Group, Stems
+from kiosk.library.search.ranking import Scored, in_order, ranked
+from kiosk.library.search.reading import Group
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.wording import Heading, fullness, how_often, likest_heading
 from kiosk.library.search.words import forget_words, split, stem
@@ -32,9 +30,6 @@ MOST_RERANKED = 10
 MOST_STRANGERS = 5_000
 """Pages of the default language among which those are sought that stand in for a translation."""
 
-MOST_ROWS = 250
-"""That are read for one way to say a word; the most telling places come first."""
-
 
 class Engine:
     """Searches one library.
@@ -46,6 +41,7 @@ class Engine:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._languages: dict[str, Language] = {}
+        self._lookup = Lookup(connection)
         self._found: dict[tuple[str, int], FoundPage] = {}
         self._stand_ins = cache(self._find_stand_ins)
         self._pages = cache(self._count_pages)
@@ -55,6 +51,7 @@ class Engine:
 
         Pages that stand in for a translation are found by the words of ``default_language``.
         """
+        self._lookup.next_question()
         strangers = self._stand_ins(language)
         self._keep({language, default_language} if strangers else {language})
         question = self._language(language).read(text)
@@ -78,12 +75,14 @@ class Engine:
 
     def knows(self, text: str, language: str) -> bool:
         """Whether every word of ``text`` stands somewhere on the pages of this language."""
+        self._lookup.next_question()
         way = tuple(stem(word.spelling, language) for word in split(text, language))
-        return bool(way) and bool(self._places(language, Group({way: 1.0})).sections)
+        return bool(way) and bool(self._lookup.places(language, Group({way: 1.0})).spots)
 
     def forget(self) -> None:
         """Keep nothing of what was typed, nor of what it found."""
         self._found.clear()
+        self._lookup.forget()
         for language in self._languages.values():
             language.forget()
         forget_words()
@@ -101,16 +100,16 @@ class Engine:
 
     def _scored(self, language: str, question: Question, limit: int) -> list[Scored]:
         """The best pages of this language that have one of the words."""
-        groups = question.groups + question.wholes
-        words = [self._places(language, group) for group in groups]
-        for extra in words[len(question.groups) :]:
-            extra.extra = True
-        self._look_closer(language, question.groups, words)
-        return ranked(words, self._pages(language), limit)
+        words = [self._lookup.places(language, group) for group in question.groups]
+        self._lookup.look_closer(language, question.groups, words)
+        wholes = [self._lookup.places(language, group) for group in question.wholes]
+        for whole in wholes:
+            whole.extra = True
+        return ranked(words + wholes, self._pages(language), limit)
 
     def _named(self, language: str, question: Question) -> set[int]:
         """The pages that have a title or keyword that is what was typed, or begins so."""
-        return {file for file, _ in self._places(language, question.name).sections}
+        return self._lookup.places(language, question.name).files
 
     def _by_wording(
         self,
@@ -166,34 +165,6 @@ class Engine:
         self._found = {key: self._found[key] for key in keys if key in self._found}
         return {file: page for (_, file), page in self._found.items()}
 
-    def _places(self, language: str, group: Group) -> Places:
-        """Where a group is found. Of words that are everywhere, the most telling places."""
-        by_factor: dict[float, list[Stems]] = defaultdict(list)
-        for stems, factor in group.ways.items():
-            by_factor[factor].append(stems)
-        places = Places(group.weight, guessed=group.guessed)
-        for factor, ways in by_factor.items():
-            rows = self._rows(_any(language, ways))
-            places.add(rows, factor)
-            places.everywhere |= len(rows) == MOST_ROWS
-        return places
-
-    def _look_closer(self, language: str, groups: list[Group], words: list[Places]) -> None:
-        """Find words that are everywhere also where they stand beside others of the question."""
-        pairs = list(zip(groups, words, strict=False))
-        rare = [group for group, places in pairs if not places.everywhere]
-        for group, places in pairs:
-            others = [other for other in rare or groups if other is not group]
-            if places.everywhere and others:
-                beside = _any(language, [way for other in others for way in other.ways])
-                places.add(self._rows(f"({_any(language, group.ways)}) AND ({beside})"), 1.0)
-
-    def _rows(self, expression: str) -> list[tuple[int]]:
-        return self._connection.execute(
-            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (expression, MOST_ROWS),
-        ).fetchall()
-
     def _words(self, language: str, groups: list[Group]) -> set[str]:
         """The folded words of the vocabulary that the groups look for."""
         stems = {stem for group in groups for way in group.ways for stem in way}
@@ -212,17 +183,6 @@ class Engine:
             "SELECT coalesce(sum(topic_count), 0) FROM section WHERE language = ?", (language,)
         ).fetchone()
         return int(count)
-
-
-def _any(language: str, ways: Iterable[Stems]) -> str:
-    """For FTS5: any of these ways."""
-    return " OR ".join(f"({_all(language, way)})" for way in ways)
-
-
-def _all(language: str, stems: Stems) -> str:
-    """For FTS5: all of these together. A star after a phrase makes it the beginning of one."""
-    tokens = (token(language, stem) for stem in stems)
-    return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
 
 
 def _gently(found: list[Scored], pages: dict[int, FoundPage]) -> list[Scored]:

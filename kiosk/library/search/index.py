@@ -105,6 +105,14 @@ def row_number(file: int, field: int, section: int) -> int:
     return field << 33 | file << 7 | section
 
 
-def of_row(number: int) -> tuple[int, int, int]:
-    """File, field and section of a row."""
-    return number >> 7 & 0x3FFFFFF, number >> 33, number & 0x7F
+def by_field(rows: Iterable[int]) -> list[list[int]]:
+    """The spots of rows, in a list for each field. A spot is a section of a file, by its number."""
+    found: list[list[int]] = [[] for _ in Field]
+    for row in rows:
+        found[row >> 33].append(row & 0x1FFFFFFFF)
+    return found
+
+
+def of_spot(spot: int) -> tuple[int, int]:
+    """The file and the section of a spot."""
+    return spot >> 7, spot & 0x7F

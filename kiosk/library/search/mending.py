@@ -102,15 +102,15 @@ class Mender:
         """The words that are made of this one and another, such as Leberoperation of Leber."""
         if len(typed) < SHORTEST_COMPOUND_PART or not self.compounding:
             return []
-        return [
-            word
-            for word in self._words.holding(typed)
-            if len(word) > len(typed) + 2
-            and (
-                (word.startswith(typed) and any(self._rests(word[len(typed) :])))
-                or (word.endswith(typed) and self._begins(word[: -len(typed)]))
-            )
+        begun = (self._words[number] for number in self._words.beginning(typed))
+        shortest = len(typed) + 3
+        found = [w for w in begun if len(w) >= shortest and any(self._rests(w[len(typed) :]))]
+        found += [
+            w
+            for w in self._words.ending(typed)
+            if len(w) >= shortest and self._begins(w[: -len(typed)])
         ]
+        return found
 
     def parts(self, typed: str) -> tuple[str, str] | None:
         """Two known words that the typed one is made of, or that were typed without a space."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_SECTIONS
 from kiosk.library.search.sections import Block, Section, holds_closed, sections
-from kiosk.library.search.words import Word, split
+from kiosk.library.search.words import Word, split, split_folded
 
 
 @dataclass
@@ -63,4 +63,4 @@ class FoundPage:
         return blocks
 
     def _folded(self, text: str) -> list[str]:
-        return [word.folded for word in split(text, self.language)]
+        return split_folded(text, self.language)

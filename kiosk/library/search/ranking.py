@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kiosk.library.search.index import Field, of_row
+from kiosk.library.search.index import MOST_SECTIONS, Field, by_field, of_spot
 
 PLACES = {Field.BODY: 0.25, Field.HEADING: 0.5, Field.KEYWORDS: 0.8, Field.TITLE: 1.0}
 """What a word is worth by where it stands."""
@@ -22,6 +22,7 @@ TOGETHER = 0.5
 OFTEN = 0.1
 """What a word is worth in further sections of a page."""
 
+_AGAIN = tuple(OFTEN * math.log(sections) for sections in range(1, MOST_SECTIONS + 1))
 
 AS_GOOD = 0.03
 """Part of a score. Pages that differ by less answer equally well."""
@@ -48,29 +49,34 @@ class Places:
     ``weight`` is that of the word; what is found of an ``extra`` counts on top of the words.
     A word that is ``everywhere`` stands in more places than were read; one that is ``guessed``
     was not typed so.
-    ``sections`` maps file and section to what the word is worth there.
+    ``spots`` maps the sections of files to what the word is worth there, ``texts`` those where it
+    stands in headings or bodies; ``titles`` are the files that have it in their title.
     """
 
     weight: float = 1.0
     extra: bool = False
     guessed: bool = False
     everywhere: bool = False
-    sections: dict[tuple[int, int], float] = field(default_factory=dict)
+    spots: dict[int, float] = field(default_factory=dict)
     titles: set[int] = field(default_factory=set)
-    texts: dict[tuple[int, int], float] = field(default_factory=dict)
+    texts: dict[int, float] = field(default_factory=dict)
 
-    def add(self, rows: Iterable[tuple[int]], factor: float) -> None:
+    def add(self, rows: Iterable[int], factor: float) -> None:
         """It was found in these rows of the index, in a way that is worth ``factor``."""
-        sections, texts = self.sections, self.texts
-        for (row,) in rows:
-            file, place, section = of_row(row)
-            key, value = (file, section), factor * _WORTH[place]
-            if value > sections.get(key, 0.0):
-                sections[key] = value
-            if place == Field.TITLE:
-                self.titles.add(file)
-            elif place != Field.KEYWORDS and value > texts.get(key, 0.0):
-                texts[key] = value
+        # A question reads thousands of rows: most of them are gone through by dict itself.
+        spots: dict[int, float] = {}
+        found = by_field(rows)
+        for place in Field:  # The most telling last, for it stays.
+            spots.update(dict.fromkeys(found[place], factor * _WORTH[place]))
+            if place == Field.HEADING:
+                _raise(self.texts, spots)
+        _raise(self.spots, spots)
+        self.titles.update(of_spot(spot)[0] for spot in found[Field.TITLE])
+
+    @property
+    def files(self) -> set[int]:
+        """The pages that have it."""
+        return {of_spot(spot)[0] for spot in self.spots}
 
 
 def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
@@ -79,37 +85,56 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
     ``pages`` is how many there are: a word that stands on few of them says more.
     """
     of_pages: dict[int, float] = defaultdict(float)
-    of_sections: dict[tuple[int, int], float] = defaultdict(float)
+    of_spots: dict[int, float] = defaultdict(float)
+    typed: set[int] = set()
     rarities = []
     most = 0.0
     for word in words:
         best: dict[int, float] = {}
-        often: dict[int, int] = {}
-        for (file, _), value in word.sections.items():
-            if value > best.get(file, 0.0):
+        again: dict[int, int] = {}
+        for spot, value in word.spots.items():
+            file = spot >> 7  # As of_spot says, without a call for each of thousands.
+            if file not in best:
                 best[file] = value
-            often[file] = often.get(file, 0) + 1
+            else:
+                best[file] = max(best[file], value)
+                again[file] = again.get(file, 0) + 1
         rarity = word.weight * math.log((pages + 1) / (min(len(best), pages) + 0.5) + 0.02)
         if word.extra:  # It says no more than the words that it is made of.
             rarity = min(rarity, word.weight * most)
         rarities.append(rarity)
         most += 0.0 if word.extra else rarity
         for file, value in best.items():
-            again = OFTEN * math.log(often[file]) if often[file] > 1 else 0.0
-            of_pages[file] += rarity * (value + again)
-        for place, value in word.sections.items():
-            of_sections[place] += rarity * value
+            of_pages[file] += rarity * (value + _AGAIN[again.get(file, 0)])
+        for spot, value in word.spots.items():
+            of_spots[spot] += rarity * value
+        if not word.guessed:
+            typed.update(best)
     together: dict[int, float] = {}
-    for (file, _), value in of_sections.items():
-        together[file] = max(value, together.get(file, 0.0))
+    for spot, value in of_spots.items():
+        file = spot >> 7
+        if value > together.get(file, 0.0):
+            together[file] = value
     most = (most or 1.0) * (1 + TOGETHER)
-    scores = {file: (value + TOGETHER * together[file]) / most for file, value in of_pages.items()}
-    best_files = heapq.nsmallest(limit, scores, key=lambda file: (-scores[file], file))
+    scores = {
+        file: (value + TOGETHER * together.get(file, 0.0)) / most
+        for file, value in of_pages.items()
+    }
+    best_files = [file for _, file in heapq.nsmallest(limit, ((-scores[f], f) for f in scores))]
     landing = _landing(words, rarities, set(best_files))
-    typed = {file for word in words if not word.guessed for file, _ in word.sections}
     return [
         Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best_files
     ]
+
+
+def _raise(spots: dict[int, float], found: Mapping[int, float]) -> None:
+    """Each is worth the most that was found."""
+    if not spots:
+        spots.update(found)
+        return
+    for spot, value in found.items():
+        if value > spots.get(spot, 0.0):
+            spots[spot] = value
 
 
 def in_order(found: Iterable[Scored], tiles: Mapping[int, tuple[int, int]]) -> list[Scored]:
@@ -131,8 +156,9 @@ def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) ->
     worth: dict[int, dict[int, float]] = defaultdict(dict)
     for word, rarity in zip(words, rarities, strict=True):
         # What the whole page is about does not tell one of its sections from another.
-        for (file, section), value in word.texts.items():
-            if file in files and file not in word.titles:
+        for spot, value in word.texts.items():
+            if spot >> 7 in files and spot >> 7 not in word.titles:
+                file, section = of_spot(spot)
                 worth[file][section] = worth[file].get(section, 0.0) + rarity * value
     return {
         file: min(sections, key=lambda section: (-sections[section], section))

@@ -11,7 +11,7 @@ from kiosk.library.search.vocabulary import Vocabulary
 from kiosk.library.search.words import Word, fold, other_forms, stem, stop_words
 
 MOST_ALTERNATIVES = 24
-"""Words that a beginning is looked for as."""
+"""Words that a beginning is looked for as, and compounds that a word is looked for in."""
 
 # How much a page counts that has not the typed word, but …
 INFLECTED = 1.0  # … another form of it
@@ -88,7 +88,8 @@ class WordReader:
         group.add_each(known, INFLECTED)
         if beginning:
             group.add_each(self._words.completions(word.folded, MOST_ALTERNATIVES), COMPLETED)
-        group.add_each(self._words.stems_of(self._mender.compounds(word.folded)), COMPOUND)
+        compounds = self._mender.compounds(word.folded)
+        group.add_each(self._words.most_used(compounds, MOST_ALTERNATIVES), COMPOUND)
         if not group.ways and word.folded not in stop_words(self._language):
             return self._guessed(word, own, beginning)
         if self._mender.compounding:

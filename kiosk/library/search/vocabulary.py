@@ -10,10 +10,14 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 
 from kiosk.library.packing import pack, pack_text, unpack, unpack_text
 from kiosk.library.search.index import VocabularyWord
 from kiosk.library.search.wordlist import SortedWords, WordList
+
+MOST_COUNTED = 500
+"""Words of many that begin alike whose forms are counted together."""
 
 LONGEST_BEGINNING = 254
 """Letters of a stem whose number fits into a byte; of longer ones the whole is kept."""
@@ -87,15 +91,24 @@ class Vocabulary:
 
     def completions(self, start: str, most: int) -> tuple[str, ...]:
         """The stems of the words that begin so, those on most pages first."""
-        uses: Counter[str] = Counter()
-        for number in self.folded.beginning(start):
-            uses[self._stem(number)] += self._pages[number]
-        return tuple(sorted(uses, key=lambda stem: (-uses[stem], stem))[:most])
+        return self._most_used(self.folded.beginning(start), most)
+
+    def most_used(self, folded: Iterable[str], most: int) -> tuple[str, ...]:
+        """The stems of these words, those on most pages first."""
+        return self._most_used(
+            (number for word in folded for number in self.folded.places(word)), most
+        )
 
     def spelling(self, folded: str) -> str:
         """How a word is spelled on most pages."""
         number = max(self.folded.places(folded), key=self._pages.__getitem__, default=None)
         return folded if number is None else self._spellings[number] or folded
+
+    def _most_used(self, numbers: Iterable[int], most: int) -> tuple[str, ...]:
+        uses: Counter[str] = Counter()
+        for number in nlargest(MOST_COUNTED, numbers, key=self._pages.__getitem__):
+            uses[self._stem(number)] += self._pages[number]
+        return tuple(sorted(uses, key=lambda stem: (-uses[stem], stem))[:most])
 
     def _stem(self, number: int) -> str:
         return self._other_stems.get(number) or self.folded[number][: self._lengths[number]]

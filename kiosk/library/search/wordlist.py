@@ -63,10 +63,11 @@ class SortedWords(WordList):
         first = bisect_left(self, start)
         return range(first, bisect_left(self, start + "\U0010ffff", first))
 
-    def holding(self, part: str) -> Iterator[str]:
-        """The words with ``part`` in them. It is looked for in the text: that is a search in C."""
-        place = self.text.find(part)
+    def ending(self, end: str) -> Iterator[str]:
+        """The words that end so. They are looked for in the text: that is a search in C."""
+        end += "\n"
+        place = self.text.find(end)
         while place >= 0:
-            start, end = self.text.rfind("\n", 0, place) + 1, self.text.index("\n", place)
-            yield self.text[start:end]
-            place = self.text.find(part, end)
+            last = place + len(end)
+            yield self.text[self.text.rfind("\n", 0, place) + 1 : last - 1]
+            place = self.text.find(end, last)

@@ -75,6 +75,8 @@ def test_compounds_are_found_by_their_parts() -> None:
     assert set(german.compounds("leber")) == {"leberoperation", "lebermetastasen"}
     assert set(german.compounds("operation")) == {"leberoperation"}
     assert mender("en", GERMAN).compounds("leber") == []
+    # In the middle of a word, or with something that is no word, it is a part of nothing.
+    assert mender("de", ["leber", "anleberung", "kaleber", "leberxy"]).compounds("leber") == []
 
 
 def test_a_compound_is_taken_apart_and_so_is_what_lacks_a_space() -> None:

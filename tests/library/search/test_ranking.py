@@ -8,7 +8,7 @@ from kiosk.library.search.ranking import Places, Scored, in_order, ranked
 
 def places(*found: tuple[int, Field, int]) -> Places:
     word = Places()
-    word.add([(row_number(*one),) for one in found], 1.0)
+    word.add([row_number(*one) for one in found], 1.0)
     return word
 
 

@@ -46,6 +46,14 @@ def test_beginnings_are_completed_the_most_frequent_first(vocabulary: Vocabulary
     assert vocabulary.completions("x", 9) == ()
 
 
+def test_of_many_words_those_on_most_pages_are_taken(vocabulary: Vocabulary) -> None:
+    everything = list(vocabulary.folded)
+    all_stems = vocabulary.most_used(everything, 100)
+    assert set(all_stems) == set(vocabulary.stems_of(everything))
+    assert vocabulary.most_used(everything, 2) == all_stems[:2]
+    assert vocabulary.most_used(["nowhere"], 2) == ()
+
+
 def test_a_word_is_spelled_as_most_pages_do(vocabulary: Vocabulary) -> None:
     assert vocabulary.spelling("ubelkeit") == "übelkeit"
     assert vocabulary.spelling("unknown") == "unknown"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.library.search.words import fold, other_forms, split, stem
+from kiosk.library.search.words import fold, other_forms, split, split_folded, stem
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,13 @@ def test_what_people_leave_out_is_folded_away(one: str, other: str) -> None:
 )
 def test_texts_are_split_into_words(language: str, text: str, words: list[str]) -> None:
     assert [word.folded for word in split(text, language)] == words
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
+def test_the_quick_way_to_split_a_text_is_the_same(language: str) -> None:
+    text = "Über Leber-OP’s, ISIN IŞIN İğne’nin C78.7, ΟΔΟΣ الأشعة الـمقطعية x" + "y" * 50
+    assert split_folded(text, language) == [word.folded for word in split(text, language)]
+    assert len(split_folded(text, language)) > 8
 
 
 def test_words_know_where_they_stand() -> None:

@@ -1,0 +1,92 @@
+"""Where groups of stems stand: asks FTS5."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from kiosk.library.search.index import token
+from kiosk.library.search.ranking import Places
+from kiosk.library.search.reading import Group, Stems
+
+MOST_ROWS = 250
+"""That are read for one way to say a word; the most telling places come first."""
+
+MOST_BESIDE = 100
+"""That are read for two words in one place."""
+
+
+class Lookup:
+    """Looks groups up in the index of one library.
+
+    It keeps the rows of the last question: at the next letter most are asked for again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._rows: dict[str, Sequence[int]] = {}
+        self._rows_before: dict[str, Sequence[int]] = {}
+
+    def next_question(self) -> None:
+        """Keep no rows but those of the question that ends here."""
+        self._rows_before, self._rows = self._rows, {}
+
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+        self._rows, self._rows_before = {}, {}
+
+    def places(self, language: str, group: Group) -> Places:
+        """Where a group is found. Of words that are everywhere, the most telling places."""
+        by_factor: dict[float, list[Stems]] = defaultdict(list)
+        for stems, factor in group.ways.items():
+            by_factor[factor].append(stems)
+        places = Places(group.weight, guessed=group.guessed)
+        for factor, ways in by_factor.items():
+            rows = self._read(_any(language, ways))
+            places.add(rows, factor)
+            places.everywhere |= len(rows) == MOST_ROWS
+        return places
+
+    def look_closer(self, language: str, groups: Sequence[Group], found: Sequence[Places]) -> None:
+        """Find words that are everywhere also where they stand beside others of the question.
+
+        Those others are the rare ones; where there are none, each of the others.
+        """
+        said = [_any(language, group.ways) for group in groups]
+        pairs = list(zip(said, found, strict=True))
+        rare = [one for one in pairs if not one[1].everywhere]
+        common = [one for one in pairs if one[1].everywhere]
+        if rare:
+            for words, places in common:
+                for other, _ in rare:
+                    places.add(self._read(f"({words}) AND ({other})", MOST_BESIDE), 1.0)
+        else:
+            for (words, places), (other, beside) in combinations(common, 2):
+                rows = self._read(f"({words}) AND ({other})", MOST_BESIDE)
+                places.add(rows, 1.0)
+                beside.add(rows, 1.0)
+
+    def _read(self, expression: str, most: int = MOST_ROWS) -> Sequence[int]:
+        rows = self._rows.get(expression, self._rows_before.get(expression))
+        if rows is None:
+            found = self._connection.execute(
+                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (expression, most),
+            )
+            rows = array("q", (row for (row,) in found.fetchall()))
+        self._rows[expression] = rows
+        return rows
+
+
+def _any(language: str, ways: Iterable[Stems]) -> str:
+    """For FTS5: any of these ways."""
+    return " OR ".join(f"({_all(language, way)})" for way in ways)
+
+
+def _all(language: str, stems: Stems) -> str:
+    """For FTS5: all of these together. A star after a phrase makes it the beginning of one."""
+    tokens = (token(language, stem) for stem in stems)
+    return " AND ".join(f'"{t[:-1]}" *' if t.endswith("*") else f'"{t}"' for t in tokens)
