@@ -12,7 +12,7 @@ from kiosk.library.search.question import MAX_TEXT, Language, Question
 from kiosk.library.search.ranking import Scored, in_order, ranked
 from kiosk.library.search.reading import Group
 from kiosk.library.search.snippet import snippet
-from kiosk.library.search.wording import Heading, fullness, how_often, likest_heading
+from kiosk.library.search.wording import Heading, fullness, likest_heading, says
 from kiosk.library.search.words import forget_words, split, stem
 
 FULL_TITLE = 0.2
@@ -21,8 +21,8 @@ FULL_TITLE = 0.2
 FULL_HEADING = 1.0
 """How much more a page counts one of whose headings was typed."""
 
-IN_ORDER = 1.0
-"""How much more a page counts, at most, that says often what was typed, in the same order."""
+AS_TYPED = 2.5
+"""How many times a page counts that says just what was typed, spelled so and in this order."""
 
 MOST_RERANKED = 10
 """Pages beyond the limit that a full title can bring in."""
@@ -136,10 +136,10 @@ class Engine:
                 if len(typed[language]) > 1:
                     heading = likest_heading(page.headings, typed[language], words, language)
                     more += FULL_HEADING * heading.like**2
-                    more += IN_ORDER * how_often(page.small_letters, text)
+                as_typed = AS_TYPED if says(page.small_letters, text) else 1.0
                 best.append(
                     one._replace(
-                        score=one.score * (1 + more),
+                        score=one.score * (1 + more) * as_typed,
                         section=heading.section if heading.like == 1 else one.section,
                         named=2 if whole else int(one.file in named or heading.named),
                     )

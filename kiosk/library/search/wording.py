@@ -44,13 +44,14 @@ def likest_heading(
     return best._replace(section=-best.section)
 
 
-def how_often(small_letters: str, text: str) -> float:
-    """How often a page says what was typed, two words or more in this order: from 0 to nearly 1.
+def says(small_letters: str, text: str) -> bool:
+    """Whether a page says what was typed, spelled so and in this order.
 
-    ``small_letters`` are its texts in small letters, a line each.
+    ``small_letters`` are its texts in small letters, a line each. The last word may be the
+    beginning of one; a single letter says nothing.
     """
-    words = text.casefold().rstrip("?!.…؟").split()
-    if len(words) < 2:
-        return 0.0
-    count = small_letters.count(" ".join(words))
-    return count / (count + 1)
+    said = " ".join(text.casefold().rstrip("?!.…؟").split())
+    place = small_letters.find(said) if len(said) > 1 else -1
+    while place > 0 and small_letters[place - 1].isalnum():  # Within a word.
+        place = small_letters.find(said, place + 1)
+    return place >= 0
