@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import build, search, start, tap
+from benchmarks import build, keystrokes, phrases, search, start, tap
 from benchmarks.figures import Row, table
 from benchmarks.machine import BenchmarkError, Options, Others, say
 
@@ -22,7 +22,8 @@ BENCHMARKS: dict[str, Callable[[Options], Iterator[Row]]] = {
     "topics": start.topics,
     "build": build.builds,
     "search": search.quality,
-    "typing": search.speed,
+    "phrases": phrases.quality,
+    "typing": keystrokes.speed,
 }
 
 

@@ -1,35 +1,28 @@
-"""Searching: what is found, against other searches on the same pages, and how fast."""
+"""What the search finds, against other searches on the same pages."""
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
-import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
-from benchmarks import packs, tongues
-from benchmarks.figures import Row, percentile
-from benchmarks.machine import WORK, Options, next_line, running, say
+from benchmarks import packs
+from benchmarks.figures import Row
+from benchmarks.machine import WORK, Options, say
 from benchmarks.rivals import MOST, Search, rivals, texts
-from kiosk.library.packing import unpack
 from kiosk.library.reader import Library
-from kiosk.library.search.sections import sections
 
 QUERIES = Path(__file__).parent / "search_queries"
 BARE = "kiosk without synonyms"
 OURS = ("kiosk", BARE)
-PAINTED = 33.0
-"""Milliseconds from a keystroke to painted results: the target."""
-
 KINDS = ("exact", "prefix", "typo", "lay", "question", "accent", "code")
 
 
@@ -54,33 +47,50 @@ class Score:
         return f"{self.first:.2f} / {self.three:.2f} / {self.rank:.2f}"
 
 
+class Answer(NamedTuple):
+    """A query's language and kind, whether its writer knew only the pages, and the place found."""
+
+    language: str
+    kind: str
+    blind: bool
+    rank: int
+
+
 def quality(options: Options) -> Iterator[Row]:
     """Recall@1, recall@3 and MRR by kind of query, and by language; the held-out half apart."""
     library = Library.open(packs.real_library())
     for half, held_out in (("tuned on", False), ("held out", True)):
         ranks = _ranks(library, held_out)
         for language in library.info.languages:
-            score = Score.of(
-                [r for key, found in ranks.items() if key[:2] == ("kiosk", language) for r in found]
-            )
+            score = Score.of([one.rank for one in ranks["kiosk"] if one.language == language])
             least = 0.95 if held_out else None
             yield _row(f"{half}, {language}: kiosk", score, least)
-        engines = list(dict.fromkeys(engine for engine, _, _ in ranks))
         for kind in KINDS:
-            scores = {
-                engine: Score.of(
-                    [r for key, found in ranks.items() if key[::2] == (engine, kind) for r in found]
-                )
-                for engine in engines
-            }
-            best = max(score.three for engine, score in scores.items() if engine not in OURS)
-            for engine, score in scores.items():
-                least = None
-                if held_out and engine == "kiosk":
-                    least = max(best, 0.90) if kind == "typo" else best
-                yield _row(f"{half}, {kind}: {engine}", score, least)
+            yield from _of_kind(
+                f"{half}, {kind}",
+                {
+                    engine: [r.rank for r in every if r.kind == kind]
+                    for engine, every in ranks.items()
+                },
+                held_out,
+                0.90 if kind == "typo" else 0.0,
+            )
+        blind = {
+            engine: [r.rank for r in every if r.kind == "lay" and r.blind]
+            for engine, every in ranks.items()
+        }
+        yield from _of_kind(f"{half}, lay, written blind", blind, held_out, 0.0)
         yield from _left_alone(library, held_out)
     library.close()
+
+
+def _of_kind(what: str, ranks: dict[str, list[int]], held_out: bool, least: float) -> Iterator[Row]:
+    """A row for each search; ours is to be better than each of the others."""
+    scores = {engine: Score.of(found) for engine, found in ranks.items()}
+    best = max(score.three for engine, score in scores.items() if engine not in OURS)
+    for engine, score in scores.items():
+        wanted = max(best, least) if held_out and engine == "kiosk" else None
+        yield _row(f"{what}: {engine}", score, wanted)
 
 
 def _left_alone(library: Library, held_out: bool) -> Iterator[Row]:
@@ -95,102 +105,36 @@ def _left_alone(library: Library, held_out: bool) -> Iterator[Row]:
         yield Row("search", what, f"{share:.2f} of {len(words)}", share, "", least=least)
 
 
-def speed(options: Options) -> Iterator[Row]:
-    """From a keystroke to the results, memory and size, with few topics and with many."""
-    many = 300 if options.quick else 10_000
-    real, large = packs.real_library(), packs.library_of(tongues.pack(many), f"tongues-{many}")
-    for name, library in (("19 topics", real), (f"{many:,} topics in four languages", large)):
-        yield from _keystrokes(name, library, 19 if options.quick else 4)
-        share = _index_share(library)
-        yield Row("typing", f"{name}: index / text", f"{share:.2f}×", share, "×", 0.6)
-
-
-def _keystrokes(name: str, library: Path, every: int) -> Iterator[Row]:
-    queries = WORK / "typed.json"
-    told = [
-        (language, query["text"])
-        for language in tongues.LANGUAGES
-        for query in _queries(language, held_out=False)[::every]
-    ]
-    queries.write_text(json.dumps(told), encoding="utf-8")
-    say(f"  typing into {library.name}")
-    program = [sys.executable, "-m", "benchmarks.programs.keystrokes", library, queries]
-    with running(program) as process:
-        found = json.loads(next_line(process))
-    taken = [seconds * 1000 for seconds, _ in found["taken"]]
-    work = percentile([seconds * 1000 for _, seconds in found["taken"]], 95)
-    high = percentile(taken, 95)
-    text = f"{percentile(taken, 50):.1f} / {high:.1f} / {max(taken):.1f} ms"
-    text += f" ({len(taken)} keystrokes, p95 of the work {work:.1f} ms)"
-    yield Row("typing", f"{name}: keystroke to the answer", text, high, " ms")
-    yield _letters(name, library, queries)
-    first = max(found["first"].values()) * 1000
-    yield Row("typing", f"{name}: the first keystroke of a language", f"{first:.0f} ms", first, "")
-    memory = found["memory"]
-    yield Row("typing", f"{name}: memory for the search", f"{memory:.0f} MiB", memory, " MiB", 20)
-    opened = found["opened"] * 1000
-    yield Row("typing", f"{name}: opening the library", f"{opened:.1f} ms", opened, "")
-
-
-def _letters(name: str, library: Path, queries: Path) -> Row:
-    """The same on the screen: until the results are painted."""
-    program = [sys.executable, "-m", "benchmarks.programs.letters", library, queries]
-    painted, work = [], []
-    with running(program) as process:
-        while (told := json.loads(next_line(process))) is not None:
-            painted.append(told["painted"])
-            work.append(told["work"])
-    high = percentile(painted, 95)
-    text = f"{percentile(painted, 50):.1f} / {high:.1f} / {max(painted):.1f} ms"
-    text += f" ({len(painted)} keystrokes, p95 of the work {percentile(work, 95):.1f} ms)"
-    return Row("typing", f"{name}: keystroke to painted results", text, high, " ms", PAINTED)
-
-
-def _index_share(library: Path) -> float:
-    """The bytes of all that the search keeps, by those of the words that it is made of."""
-    with sqlite3.connect(library) as base:
-        (index,) = base.execute(
-            "SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search%'"
-            " OR name IN ('vocabulary', 'synonyms')"
-        ).fetchone()
-        text = 0
-        for title, summary, packed in base.execute(
-            "SELECT title, summary, body FROM topic JOIN page USING (file)"
-        ):
-            body = unpack(packed)
-            words = [title, summary, *body["keywords"], *body["codes"]]
-            for section in sections(body["blocks"]):
-                words += [section.heading, *section.texts]
-            text += sum(len(word.encode()) + 1 for word in words)
-    base.close()
-    return float(index / text)
-
-
-def _queries(language: str, held_out: bool) -> list[dict[str, Any]]:
+def queries_of(language: str, held_out: bool) -> list[dict[str, Any]]:
     told = tomllib.loads((QUERIES / f"{language}.toml").read_text(encoding="utf-8"))
     return [query for query in told["queries"] if query["held_out"] is held_out]
 
 
-def _ranks(library: Library, held_out: bool) -> dict[tuple[str, str, str], list[int]]:
-    """By engine, language and kind, the place of the first right page, from 1."""
-    found: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+def _ranks(library: Library, held_out: bool) -> dict[str, list[Answer]]:
+    """By search, the place of the first right page for each query."""
+    found: dict[str, list[Answer]] = defaultdict(list)
     bare = _without_synonyms(library.path)
     for language in library.info.languages:
-        pages = texts(library, language, _keywords(language))
+        pages = texts(library, language, keywords_of(language))
         searches: dict[str, Search] = {
-            "kiosk": partial(_ours, library, language),
-            BARE: partial(_ours, bare, language),
+            "kiosk": partial(found_by_kiosk, library, language),
+            BARE: partial(found_by_kiosk, bare, language),
         }
         for name, make in rivals(WORK).items():
             say(f"  {language}: {name}")
             searches[name] = make(pages, language)
-        for query in _queries(language, held_out):
+        for query in queries_of(language, held_out):
             for name, search in searches.items():
-                pages_found = search(query["text"])
-                ranks = [n for n, id in enumerate(pages_found, 1) if id in query["pages"]]
-                found[name, language, query["kind"]].append(min(ranks, default=MOST + 1))
+                rank = rank_of(query["pages"], search(query["text"]))
+                blind = query.get("blind", False)
+                found[name].append(Answer(language, query["kind"], blind, rank))
     bare.close()
     return found
+
+
+def rank_of(right: list[str], found: list[str]) -> int:
+    """The place of the first of the ``right`` pages, from 1; one more than there are if none is."""
+    return min((n for n, id in enumerate(found, 1) if id in right), default=MOST + 1)
 
 
 def _without_synonyms(library: Path) -> Library:
@@ -203,11 +147,11 @@ def _without_synonyms(library: Path) -> Library:
     return Library.open(copy)
 
 
-def _ours(library: Library, language: str, text: str) -> list[str]:
+def found_by_kiosk(library: Library, language: str, text: str) -> list[str]:
     return [hit.page for hit in library.search(text, language, MOST).results]
 
 
-def _keywords(language: str) -> dict[str, tuple[str, ...]]:
+def keywords_of(language: str) -> dict[str, tuple[str, ...]]:
     found = {}
     for file in (packs.CONTENT / language).glob("*.md"):
         front = yaml.safe_load(file.read_text(encoding="utf-8").split("---\n")[1])

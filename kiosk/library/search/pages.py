@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_SECTIONS
@@ -48,8 +49,11 @@ class FoundPage:
 
     @cached_property
     def small_letters(self) -> str:
-        """All its texts in small letters, a line each."""
-        return "\n".join(text.casefold() for section in self.sections for text in section.texts)
+        """All that it says in small letters, a line each: title, keywords, headings and texts."""
+        told = [self.title, *self._unpacked["keywords"]]
+        for section in self.sections:
+            told += [section.heading, *section.texts]
+        return "\n".join(told).casefold()
 
     def words(self, text: str) -> list[Word]:
         """The words of one of its texts."""
@@ -58,8 +62,12 @@ class FoundPage:
         return self._words[text]
 
     @cached_property
+    def _unpacked(self) -> dict[str, Any]:
+        return unpack(self.body)
+
+    @property
     def _blocks(self) -> list[Block]:
-        blocks: list[Block] = unpack(self.body)["blocks"]
+        blocks: list[Block] = self._unpacked["blocks"]
         return blocks
 
     def _folded(self, text: str) -> list[str]:

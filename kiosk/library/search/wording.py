@@ -47,7 +47,7 @@ def likest_heading(
 def says(small_letters: str, text: str) -> bool:
     """Whether a page says what was typed, spelled so and in this order.
 
-    ``small_letters`` are its texts in small letters, a line each. The last word may be the
+    ``small_letters`` are all its texts in small letters, a line each. The last word may be the
     beginning of one; a single letter says nothing.
     """
     said = " ".join(text.casefold().rstrip("?!.…؟").split())
