@@ -71,7 +71,7 @@ class IdleBridge(QObject):
         """From now on somebody has to be there."""
         window.installEventFilter(self)
         # What a screen reader presses reaches no window as an event.
-        window.activeFocusItemChanged.connect(self._focus)
+        window.focusMoved.connect(self._focus)  # type: ignore[attr-defined]
         self._visit.arrived.connect(self.stay)
         self._visit.preferences_changed.connect(self.stay)
         self._visit.language_changed.connect(self.stay)

@@ -84,7 +84,7 @@ class PinBridge(QObject):
         self._window = window
         window.installEventFilter(self)
         # What a screen reader presses reaches no window as an event.
-        window.activeFocusItemChanged.connect(self._touch)
+        window.focusMoved.connect(self._touch)  # type: ignore[attr-defined]
 
     def close(self) -> None:
         """Wait for a PIN that is being checked: the program must not end under it."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.tour.faults import clipped_words
@@ -166,6 +167,20 @@ def test_where_a_screen_reader_puts_the_keyboard_counts(visitor: Visitor) -> Non
     visitor.find("Home", Role.Button).item.forceActiveFocus()
     visitor.wait(TIMES.reading - 1)
     assert not visitor.is_asked()
+
+
+def test_a_program_that_takes_the_focus_again_and_again_does_not_count(visitor: Visitor) -> None:
+    other = QWindow()
+    other.show()
+    for _ in range(int(TIMES.reading)):
+        other.requestActivate()
+        visitor.settle()
+        assert visitor.window.activeFocusItem() is None
+        visitor.window.requestActivate()
+        visitor.wait(1)
+        assert visitor.window.activeFocusItem()
+    other.close()
+    assert visitor.is_asked()
 
 
 def test_a_key_that_something_lies_on_does_not_count(visitor: Visitor) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ending import LEFT, RESTART
@@ -500,6 +500,30 @@ def test_the_staff_screen_goes_away_by_itself(nurse: Nurse) -> None:
     assert nurse.place == "home"
     nurse.wait(TIMES.resting)
     assert nurse.is_invited()
+
+
+def test_a_program_that_takes_the_focus_does_not_keep_it_open(nurse: Nurse) -> None:
+    nurse.come_in()
+    other = QWindow()
+    other.show()
+    for _ in range(4):
+        nurse.wait(inside.PATIENCE / 4)
+        other.requestActivate()
+        nurse.settle()
+        nurse.window.requestActivate()
+        nurse.settle()
+    other.close()
+    assert not nurse.sees(OUT)
+
+
+def test_where_a_screen_reader_puts_the_keyboard_keeps_it_open(nurse: Nurse) -> None:
+    nurse.come_in()
+    for button in ("15 minutes", "30 minutes"):
+        nurse.wait(inside.PATIENCE - 1)
+        nurse.find(button, Role.Button).item.forceActiveFocus()
+        nurse.settle()
+    nurse.wait(inside.PATIENCE - 1)
+    assert nurse.sees(OUT)
 
 
 def test_it_would_stay_if_nobody_looked(nurse: Nurse, monkeypatch: pytest.MonkeyPatch) -> None:

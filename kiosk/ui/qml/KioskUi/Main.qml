@@ -32,6 +32,8 @@ Window {
     // How many fingers can do something at a time: two for a picture, and for one key after another.
     readonly property int fingers: overlays.pinching || places.typing ? 2 : 1
 
+    signal focusMoved
+
     // Larger words, or less room for them, move everything: what was being read stays at the top.
     function resize(): void {
         const held = places.hold();
@@ -86,6 +88,11 @@ Window {
     color: Theme.paper
     minimumWidth: 480
     minimumHeight: 360
+
+    FocusMoves {
+        focused: root.activeFocusItem
+        onMoved: root.focusMoved()
+    }
 
     Shortcut {
         sequence: "Tab"

@@ -26,10 +26,17 @@ Window {
     ]
     readonly property bool upright: height > width
 
+    signal focusMoved
+
     title: sayings[0].whom
     color: Theme.paper
     onDesignScaleChanged: Theme.unit = designScale
     Component.onCompleted: Theme.unit = designScale
+
+    FocusMoves {
+        focused: root.activeFocusItem
+        onMoved: root.focusMoved()
+    }
 
     Shortcut {
         sequence: "Tab"
