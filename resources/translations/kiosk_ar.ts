@@ -370,8 +370,8 @@
         <translation>خطوط الشاشة الأصلية مفقودة، لذلك تُعرض خطوط أخرى.</translation>
     </message>
     <message>
-        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
-        <translation>تتعذر قراءة المكتبة التي اختارها قسم تقنية المعلومات، لذلك تُعرض مكتبة أخرى. قد تكون صفحاتها أقدم.</translation>
+        <source>The library that IT has chosen cannot be shown, so another one stands in. Its pages may be older.</source>
+        <translation>يتعذر عرض المكتبة التي اختارها قسم تقنية المعلومات، لذلك تُعرض مكتبة أخرى بدلًا منها. قد تكون صفحاتها أقدم.</translation>
     </message>
     <message>
         <source>No voice answers, so “Listen” cannot read any page.</source>

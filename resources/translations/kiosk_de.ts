@@ -362,8 +362,8 @@
         <translation>Die eigenen Schriften des Kiosks fehlen, deshalb werden andere gezeigt.</translation>
     </message>
     <message>
-        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
-        <translation>Die Bibliothek, die die IT gewählt hat, kann nicht gelesen werden; deshalb wird eine andere gezeigt. Ihre Seiten können älter sein.</translation>
+        <source>The library that IT has chosen cannot be shown, so another one stands in. Its pages may be older.</source>
+        <translation>Die Bibliothek, die die IT gewählt hat, kann nicht gezeigt werden; eine andere vertritt sie. Ihre Seiten können älter sein.</translation>
     </message>
     <message>
         <source>No voice answers, so “Listen” cannot read any page.</source>

@@ -360,8 +360,8 @@
         <translation>Kioskun kendi yazı tipleri eksik, bu yüzden başkaları gösteriliyor.</translation>
     </message>
     <message>
-        <source>The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.</source>
-        <translation>Bilgi işlemin seçtiği kitaplık okunamıyor, bu yüzden başka bir kitaplık gösteriliyor. Sayfaları daha eski olabilir.</translation>
+        <source>The library that IT has chosen cannot be shown, so another one stands in. Its pages may be older.</source>
+        <translation>Bilgi işlemin seçtiği kitaplık gösterilemiyor, bu yüzden yerine başka bir kitaplık gösteriliyor. Sayfaları daha eski olabilir.</translation>
     </message>
     <message>
         <source>No voice answers, so “Listen” cannot read any page.</source>

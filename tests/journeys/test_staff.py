@@ -671,7 +671,7 @@ def test_what_is_not_good_has_its_reason_and_what_to_do(nurse: Nurse) -> None:
     nurse.come_in()
     pages, warnings = health_of(nurse, "Pages"), health_of(nurse, "Warnings since the start")
     assert "Needs a look" in pages and "The kiosk’s own copy of the last library" in pages
-    assert "The library that IT has chosen cannot be read" in pages
+    assert "The library that IT has chosen cannot be shown" in pages
     assert "What to do: Tell IT." in pages
     assert "What to do: If it happens again and again, tell IT." in warnings
     assert "For IT: \u2066" in warnings and "the disk hums" in warnings

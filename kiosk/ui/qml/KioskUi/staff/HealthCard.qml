@@ -34,7 +34,7 @@ StaffCard {
         case "languages": return qsTr("The buttons are in English where the pages are in a language of which the program knows no words.");
         case "fonts": return qsTr("The kiosk’s own letters are missing, so others are shown.");
         case "safe": return inSafeMode;
-        case "kept": case "built-in": return qsTr("The library that IT has chosen cannot be read, so another one is shown. Its pages may be older.");
+        case "kept": case "built-in": return qsTr("The library that IT has chosen cannot be shown, so another one stands in. Its pages may be older.");
         default: return "";
         }
     }
