@@ -71,7 +71,7 @@ class Language:
         telling = [
             group for word, group in zip(words, groups, strict=True) if word.folded not in stop
         ]
-        telling += self._phrases([reading.stems for reading in readings], groups)
+        telling += self._phrases(words, [reading.stems for reading in readings], groups)
         if not any(group.ways for group in telling) and all(word.folded in stop for word in words):
             telling = groups
         wholes = [self._whole(words, length, open_end) for length in range(1, MOST_WORDS_SAID + 1)]
@@ -130,18 +130,23 @@ class Language:
                     group.add([(as_phrase(run) + "*",)], begun)
         return group
 
-    def _phrases(self, said: list[tuple[str, ...]], groups: list[Group]) -> list[Group]:
+    def _phrases(
+        self, words: Sequence[Word], said: list[tuple[str, ...]], groups: list[Group]
+    ) -> list[Group]:
         """What synonyms lead to: a group for each phrase, or more ways to say a single word.
 
-        The longest phrases count.
+        The longest phrases count. Stop words alone are none: in Turkish “may I” has the stems of
+        “shall I die”.
         """
+        stop = stop_words(self.name)
         places: dict[str, range] = {}
         for start in range(len(said)):
             phrases = [""]
             for end in range(start, min(len(said), start + MOST_WORDS_SAID)):
                 phrases = [f"{p} {s}".strip() for p in phrases for s in said[end][:3]][:12]
+                telling = not stop.issuperset(word.folded for word in words[start : end + 1])
                 for phrase in phrases:
-                    if phrase in self._synonyms:
+                    if telling and phrase in self._synonyms:
                         places[phrase] = range(start, end + 1)
         taken: set[int] = set()
         new = []

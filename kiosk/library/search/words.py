@@ -57,7 +57,8 @@ _STOP = {
     " zur heisst kriege morgen heute bitte muss warum wann welche welcher",
     "tr": "acaba ama ancak ben bana beni benim bir biraz bize biz bu bunu cok da daha de deyince"
     " diye dedi dediler en fakat gibi hala hem hep her icin ile ise iyi kadar ki kim mi mu ne neden"
-    " nedir nasil niye o olarak olan olur oluyor olsa olunca olunur onun sanki sen size siz su ve"
+    " nedir nasil niye o olacak olacagim olan olarak oldu oldugu oldugum olduk oldum olmak olmus"
+    " olmusum olsa olunca olunur olur oluyor oluyorum onun sanki sen size siz su ve"
     " veya var ya yani yine yok zaten lazim bunun kendimi kendi hangi nerede bile",
     "ar": "هل ما ماذا من في على الي عن مع ان او ام لا لم لن هذا هذه ذلك هو هي هم انا انت كيف متي"
     " اين لماذا كم ليش شو مين لازم ممكن عندي عندها عنده عندما بس يا كل كان كانت يكون تكون الذي التي"

@@ -139,6 +139,13 @@ def test_closed_figures_do_not_come_first_for_a_guess(library: Library, text: st
     assert pages(library, "survival")[0] == "survival-figures"
 
 
+@pytest.mark.parametrize("text", ["ilaç olur mu", "kemoterapi oldum", "ameliyat olacağım"])
+def test_to_be_is_not_taken_for_to_die(library: Library, text: str) -> None:
+    """In Turkish both have one stem, and without dots on the ö they are spelled alike."""
+    assert "survival-figures" not in pages(library, text, "tr")[:3]
+    assert pages(library, "ölür müyüm", "tr")[0] == "survival-figures"
+
+
 @pytest.mark.parametrize("language", ["en", "tr", "de", "ar"])
 def test_words_that_no_page_has_lead_to_no_closed_figures(library: Library, language: str) -> None:
     told = tomllib.loads((QUERIES / "none.toml").read_text("utf-8"))[language]
