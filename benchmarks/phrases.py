@@ -73,9 +73,11 @@ def _runs(pages: list[Text], language: str) -> Iterator[tuple[str, str]]:
         for _ in range(20 * RUNS):
             _, text = rng.choice(page.parts)
             words, length = split(text, language), rng.randint(1, MOST_WORDS)
-            if len(found) == RUNS or len(words) <= length:
+            if len(found) == RUNS:
+                break
+            if len(words) < length:
                 continue
-            first = rng.randrange(len(words) - length)
+            first = rng.randrange(len(words) - length + 1)
             run = words[first : first + length]
             typed = text[run[0].start : run[-1].end].lower()
             if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from pathlib import Path
 from types import TracebackType
 
@@ -31,3 +32,5 @@ def unexpected(
     where = f"{Path(place.filename).name}:{place.lineno}" if place else "?"
     message = "a fault in the program (%s at %s); tell whoever gave you the kiosk"
     log.error(message, kind.__name__, where)
+    # Python keeps the last fault, and with it all that the functions were asked.
+    sys.last_type = sys.last_value = sys.last_traceback = None

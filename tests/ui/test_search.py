@@ -38,21 +38,69 @@ def rows(model: SearchModel) -> list[dict[str, object]]:
 
 
 def typed_words_kept() -> bool:
-    """Whether any object still holds the word that ``"".join(["zqj", "uck", "vwx"])`` made."""
+    """Whether any object still holds what ``type_a_secret`` typed, or a word made of it."""
     gc.collect()
-    return any(
-        isinstance(held, str) and held.startswith("zqj") and held.endswith("vwx")
-        for one in gc.get_objects()
-        for held in gc.get_referents(one)
-    )
+    held = gc.get_objects()
+    for one in held[:]:
+        held.extend(gc.get_referents(one))
+    while held:
+        one = held.pop()
+        if isinstance(one, str) and "xwvkc" in one[::-1]:
+            return True
+        if isinstance(one, dict):  # Python's collector does not go through keys that are strings.
+            held.extend(one.keys())
+        # Nor does it know containers in which nothing could be a circle.
+        if isinstance(one, (dict, tuple)) and not gc.is_tracked(one):
+            held.extend(gc.get_referents(one))
+    return False
+
+
+def type_a_secret(model: SearchModel) -> None:
+    secret = "wolley xwvkcüjqz"[::-1]  # Written so, the test itself does not hold it.
+    for end in range(3, len(secret) + 1):
+        model.ask(secret[:end])
 
 
 def test_nothing_typed_outlives_the_visit(model: SearchModel) -> None:
-    model.ask("".join(["zqj", "uck", "vwx"]))
-    model.ask("liver")
+    type_a_secret(model)
     assert typed_words_kept()  # While the visit lasts: what is looked for below can be seen.
     model.forget()
     assert not typed_words_kept()
+
+
+@pytest.mark.parametrize(
+    "keeper",
+    [
+        "kiosk.library.search.question.Language.forget",
+        "kiosk.library.search.lookup.Lookup.forget",
+        "kiosk.library.search.engine.forget_words",
+    ],
+)
+def test_whatever_did_not_forget_would_be_found_out(
+    model: SearchModel, monkeypatch: pytest.MonkeyPatch, keeper: str
+) -> None:
+    with monkeypatch.context() as without:
+        without.setattr(keeper, lambda *_: None)
+        type_a_secret(model)
+        model.forget()
+        assert typed_words_kept()
+    model.forget()
+    assert not typed_words_kept()
+
+
+def test_statements_of_sqlite_forget_what_they_were_asked(model: SearchModel) -> None:
+    last: dict[str, str] = {}
+
+    def keep(sql: str) -> None:
+        if "MATCH '" in sql:
+            last[sql.split("MATCH")[0]] = sql
+
+    model._library._connection.set_trace_callback(keep)
+    model.ask("yellwo")  # Mended: so both statements are asked.
+    assert len(last) == 2
+    assert any("yell" in sql for sql in last.values())
+    model.forget()
+    assert not any("yell" in sql for sql in last.values())
 
 
 def test_marks_are_places_in_the_snippet(model: SearchModel) -> None:

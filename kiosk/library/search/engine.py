@@ -13,7 +13,7 @@ from kiosk.library.search.ranking import Scored, in_order, ranked
 from kiosk.library.search.reading import Group
 from kiosk.library.search.snippet import snippet
 from kiosk.library.search.wording import Heading, fullness, likest_heading, says
-from kiosk.library.search.words import forget_words, split, stem
+from kiosk.library.search.words import comparable, forget_words, split, split_folded, stem
 
 FULL_TITLE = 0.2
 """How much more a page counts whose whole title was typed."""
@@ -25,7 +25,7 @@ AS_TYPED = 2.5
 """How many times a page counts that says just what was typed, spelled so and in this order."""
 
 MOST_RERANKED = 10
-"""Pages beyond the limit that a full title can bring in."""
+"""Pages beyond the limit that can come in for what they are called, or say as it was typed."""
 
 MOST_STRANGERS = 5_000
 """Pages of the default language among which those are sought that stand in for a translation."""
@@ -102,6 +102,10 @@ class Engine:
         """The best pages of this language that have one of the words."""
         words = [self._lookup.places(language, group) for group in question.groups]
         self._lookup.look_closer(language, question.groups, words)
+        vocabulary = self._language(language).words
+        for group, places in zip(question.groups, words, strict=True):
+            if places.everywhere:
+                places.pages = vocabulary.pages_of(stem for way in group.ways for stem in way)
         wholes = [self._lookup.places(language, group) for group in question.wholes]
         for whole in wholes:
             whole.extra = True
@@ -124,7 +128,8 @@ class Engine:
         ``named`` are the files with a title or keyword that is what was typed, or begins so.
         """
         best = []
-        typed = {name: [word.folded for word in split(text, name)] for name in said}
+        typed = {name: split_folded(text, name) for name in said}
+        as_it_is = {name: comparable(text, name) for name in said}
         for one in found:
             if page := pages.get(one.file):
                 language = page.language
@@ -136,7 +141,7 @@ class Engine:
                 if len(typed[language]) > 1:
                     heading = likest_heading(page.headings, typed[language], words, language)
                     more += FULL_HEADING * heading.like**2
-                as_typed = AS_TYPED if says(page.small_letters, text) else 1.0
+                as_typed = AS_TYPED if says(page.comparable, as_it_is[language]) else 1.0
                 best.append(
                     one._replace(
                         score=one.score * (1 + more) * as_typed,

@@ -6,7 +6,7 @@ import sqlite3
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from kiosk.library.search.index import token
 from kiosk.library.search.ranking import Places
@@ -17,6 +17,9 @@ MOST_ROWS = 250
 
 MOST_BESIDE = 100
 """That are read for two words in one place."""
+
+NOTHING = '"_"'
+"""An expression that is found nowhere."""
 
 
 class Lookup:
@@ -35,7 +38,8 @@ class Lookup:
         self._rows_before, self._rows = self._rows, {}
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep nothing of what was asked; SQLite keeps what a statement was asked last."""
+        self._read(NOTHING)
         self._rows, self._rows_before = {}, {}
 
     def places(self, language: str, group: Group) -> Places:
@@ -55,19 +59,18 @@ class Lookup:
 
         Those others are the rare ones; where there are none, each of the others.
         """
-        said = [_any(language, group.ways) for group in groups]
-        pairs = list(zip(said, found, strict=True))
-        rare = [one for one in pairs if not one[1].everywhere]
-        common = [one for one in pairs if one[1].everywhere]
-        if rare:
-            for words, places in common:
-                for other, _ in rare:
-                    places.add(self._read(f"({words}) AND ({other})", MOST_BESIDE), 1.0)
-        else:
-            for (words, places), (other, beside) in combinations(common, 2):
-                rows = self._read(f"({words}) AND ({other})", MOST_BESIDE)
-                places.add(rows, 1.0)
-                beside.add(rows, 1.0)
+        words = [
+            (_any(language, group.ways), places, max(group.ways.values()))
+            for group, places in zip(groups, found, strict=True)
+        ]
+        rare = [one for one in words if one[1].spots and not one[1].everywhere]
+        common = [one for one in words if one[1].everywhere]
+        pairs = product(common, rare) if rare else combinations(common, 2)
+        for one, other in pairs:
+            rows = self._read(f"({one[0]}) AND ({other[0]})", MOST_BESIDE)
+            for _, places, factor in (one, other):
+                if places.everywhere:  # All places of the others are known.
+                    places.add(rows, factor)
 
     def _read(self, expression: str, most: int = MOST_ROWS) -> Sequence[int]:
         rows = self._rows.get(expression, self._rows_before.get(expression))

@@ -175,12 +175,14 @@ class Mender:
         return slips <= 1 or len(typed) >= LONG or self._slip(typed, word)
 
     def _slip(self, typed: str, word: str) -> bool:
-        """Whether the only difference is one key beside the right one, or one key twice."""
+        """Whether all that differs is a key beside the right one, two that changed places, or one
+        that was hit twice."""
         if len(typed) == len(word):
-            wrong = [pair for pair in zip(typed, word, strict=True) if pair[0] != pair[1]]
+            wrong = [place for place, letter in enumerate(word) if letter != typed[place]]
             if len(wrong) == 1:
-                return wrong[0] in _neighbours(self._base)
-            return sorted(typed) == sorted(word)
+                return (typed[wrong[0]], word[wrong[0]]) in _neighbours(self._base)
+            first, last = min(wrong, default=0), max(wrong, default=0)
+            return last == first + 1 and typed[first : last + 1] == word[last] + word[first]
         return _undoubled(typed) == _undoubled(word)
 
 

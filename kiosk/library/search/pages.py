@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_SECTIONS
 from kiosk.library.search.sections import Block, Section, holds_closed, sections
-from kiosk.library.search.words import Word, split, split_folded
+from kiosk.library.search.words import Word, comparable, split, split_folded
 
 
 @dataclass
@@ -48,12 +48,12 @@ class FoundPage:
         return [self._folded(section.heading) for section in self.sections[:MOST_SECTIONS]]
 
     @cached_property
-    def small_letters(self) -> str:
-        """All that it says in small letters, a line each: title, keywords, headings and texts."""
+    def comparable(self) -> str:
+        """All that it says, as ``says`` compares it: title, keywords, headings and texts."""
         told = [self.title, *self._unpacked["keywords"]]
         for section in self.sections:
             told += [section.heading, *section.texts]
-        return "\n".join(told).casefold()
+        return comparable("\n".join(told), self.language)
 
     def words(self, text: str) -> list[Word]:
         """The words of one of its texts."""

@@ -88,15 +88,20 @@ class Language:
         )
 
     def forget(self) -> None:
-        """Remember nothing of what was typed."""
+        """Remember nothing of what was typed; SQLite keeps what a statement was asked last."""
         self._readings.clear()
+        _on_pages(self._connection, self.name, "")
 
     def _read_words(self, words: Sequence[Word], open_end: bool) -> list[Reading]:
         before, self._readings = self._readings, {}
         found = []
         for number, word in enumerate(words, 1):
             key = word.spelling, word.folded, open_end and number == len(words)
-            reading = before.get(key) or self._reader.read(word, beginning=key[2])
+            reading = (
+                before.get(key)
+                or self._readings.get(key)
+                or self._reader.read(word, beginning=key[2])
+            )
             self._readings[key] = reading
             # The question adds to its own groups what words say together.
             found.append(reading._replace(group=reading.group.copy()))

@@ -47,8 +47,8 @@ class Places:
     """Where one typed word was found.
 
     ``weight`` is that of the word; what is found of an ``extra`` counts on top of the words.
-    A word that is ``everywhere`` stands in more places than were read; one that is ``guessed``
-    was not typed so.
+    A word that is ``everywhere`` stands in more places than were read, on about so many ``pages``;
+    one that is ``guessed`` was not typed so.
     ``spots`` maps the sections of files to what the word is worth there, ``texts`` those where it
     stands in headings or bodies; ``titles`` are the files that have it in their title.
     """
@@ -57,6 +57,7 @@ class Places:
     extra: bool = False
     guessed: bool = False
     everywhere: bool = False
+    pages: int = 0
     spots: dict[int, float] = field(default_factory=dict)
     titles: set[int] = field(default_factory=set)
     texts: dict[int, float] = field(default_factory=dict)
@@ -99,7 +100,8 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
             else:
                 best[file] = max(best[file], value)
                 again[file] = again.get(file, 0) + 1
-        rarity = word.weight * math.log((pages + 1) / (min(len(best), pages) + 0.5) + 0.02)
+        count = min(max(len(best), word.pages), pages)
+        rarity = word.weight * math.log((pages + 1) / (count + 0.5) + 0.02)
         if word.extra:  # It says no more than the words that it is made of.
             rarity = min(rarity, word.weight * most)
         rarities.append(rarity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -54,10 +55,8 @@ def _window(text: str, words: list[Word]) -> tuple[int, int]:
     """Where to cut: at words, around as many of the found ones as fit."""
     if len(text) <= LENGTH:
         return 0, len(text)
-    counts = [
-        sum(word.start <= other.start and other.end <= word.start + LENGTH * 0.8 for other in words)
-        for word in words
-    ]
+    ends = [word.end for word in words]
+    counts = [bisect_right(ends, word.start + LENGTH * 0.8) - n for n, word in enumerate(words)]
     first = words[counts.index(max(counts))].start if words else 0
     start = 0 if first < LENGTH * 0.7 else first - LENGTH // 4
     if start:

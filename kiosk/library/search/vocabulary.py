@@ -87,7 +87,11 @@ class Vocabulary:
 
     def words_of(self, stems: Iterable[str]) -> set[str]:
         """The folded words that have one of these stems."""
-        return {word for stem in stems for word in self._having(stem)}
+        return {self.folded[number] for stem in stems for number in self._having(stem)}
+
+    def pages_of(self, stems: Iterable[str]) -> int:
+        """On how many pages words with one of these stems stand; one with several counts again."""
+        return sum(self._pages[number] for stem in stems for number in self._having(stem))
 
     def completions(self, start: str, most: int) -> tuple[str, ...]:
         """The stems of the words that begin so, those on most pages first."""
@@ -113,19 +117,19 @@ class Vocabulary:
     def _stem(self, number: int) -> str:
         return self._other_stems.get(number) or self.folded[number][: self._lengths[number]]
 
-    def _having(self, stem: str) -> Iterator[str]:
-        """The words that have this stem."""
+    def _having(self, stem: str) -> Iterator[int]:
+        """The numbers of the words that have this stem."""
         length = min(len(stem), LONGEST_BEGINNING + 1)
         beginning = self.folded.beginning(stem)
         number = self._lengths.find(length, beginning.start, beginning.stop)
         while number >= 0:
-            yield self.folded[number]
+            yield number
             number = self._lengths.find(length, number + 1, beginning.stop)
         stem_of, numbers = self._other_stems.__getitem__, self._by_stem
         for place in range(bisect_left(numbers, stem, key=stem_of), len(numbers)):
             if stem_of(numbers[place]) != stem:
                 return
-            yield self.folded[numbers[place]]
+            yield numbers[place]
 
     def _words(self) -> Iterator[VocabularyWord]:
         for number, (word, spelling) in enumerate(zip(self.folded, self._spellings, strict=True)):

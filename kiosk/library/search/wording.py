@@ -44,14 +44,14 @@ def likest_heading(
     return best._replace(section=-best.section)
 
 
-def says(small_letters: str, text: str) -> bool:
+def says(page: str, text: str) -> bool:
     """Whether a page says what was typed, spelled so and in this order.
 
-    ``small_letters`` are all its texts in small letters, a line each. The last word may be the
-    beginning of one; a single letter says nothing.
+    Both are ``comparable``, and ``page`` has a line for each of its texts. The last word may be
+    the beginning of one; a single letter says nothing.
     """
-    said = " ".join(text.casefold().rstrip("?!.…؟").split())
-    place = small_letters.find(said) if len(said) > 1 else -1
-    while place > 0 and small_letters[place - 1].isalnum():  # Within a word.
-        place = small_letters.find(said, place + 1)
+    said = " ".join(text.rstrip("?!.…؟").split())
+    place = page.find(said) if len(said) > 1 else -1
+    while place > 0 and page[place - 1].isalnum():  # Within a word.
+        place = page.find(said, place + 1)
     return place >= 0

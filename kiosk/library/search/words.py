@@ -95,6 +95,11 @@ def split_folded(text: str, language: str) -> list[str]:
     return [folded for word in words if (folded := fold(_spelling(word, language)))]
 
 
+def comparable(text: str, language: str) -> str:
+    """A text of which only capital and small letters do not matter."""
+    return _small(text, language).casefold()
+
+
 def fold(spelling: str) -> str:
     """A word without what people leave out or confuse: accents, hamza and harakat, dots on i.
 
@@ -140,7 +145,11 @@ def stem(spelling: str, language: str) -> str:
 
 
 def forget_words() -> None:
-    """Let go of the words that were compared: among them are those that somebody typed."""
+    """Let go of the words that were compared: among them are those that somebody typed.
+
+    A stemmer keeps its last word, too.
+    """
+    _stemmer.cache_clear()
     _without_marks.cache_clear()
     stem.cache_clear()
 

@@ -206,6 +206,21 @@ def test_what_is_called_as_was_typed_comes_before_what_only_has_the_words(
     assert pages(library, text, language)[0] == page
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("ar", "الحياة اليومية", "questions-to-ask"),
+        ("tr", "düşünüyorsanız", "after-you-go-home"),
+    ],
+)
+def test_what_stands_there_as_it_was_typed_comes_before_other_forms(
+    library: Library, monkeypatch: pytest.MonkeyPatch, language: str, text: str, page: str
+) -> None:
+    assert pages(library, text, language)[0] == page
+    monkeypatch.setattr("kiosk.library.search.engine.AS_TYPED", 1)
+    assert pages(library, text, language)[0] != page
+
+
 @pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
 def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
     assert pages(library, text) == []

@@ -10,7 +10,7 @@ import pytest
 from kiosk.library.schema import TABLES
 from kiosk.library.search.index import Field, row_number
 from kiosk.library.search.lookup import MOST_ROWS, Lookup
-from kiosk.library.search.ranking import Places
+from kiosk.library.search.ranking import PLACES, Places
 from kiosk.library.search.reading import Group
 
 PAGES = 2 * MOST_ROWS
@@ -52,6 +52,21 @@ def test_a_common_word_is_found_where_it_stands_beside(
     assert 1 in found[other].files
 
 
+def test_beside_a_word_that_is_nowhere_common_ones_still_find_each_other(
+    base: sqlite3.Connection,
+) -> None:
+    found = looked_up(Lookup(base), "liver", "scan", "nowhere")
+    assert 1 in found["liver"].files & found["scan"].files
+
+
+def test_beside_another_word_a_guess_is_worth_no_more(base: sqlite3.Connection) -> None:
+    lookup = Lookup(base)
+    groups = [Group({("liver",): 0.7}, guessed=True), Group({("stent",): 1.0})]
+    found = [lookup.places("en", group) for group in groups]
+    lookup.look_closer("en", groups, found)
+    assert {*found[0].spots.values()} == {0.7 * PLACES[Field.BODY]}
+
+
 def test_a_rare_word_is_found_wherever_it_stands(base: sqlite3.Connection) -> None:
     found = looked_up(Lookup(base), "stent", "nowhere")
     assert (found["stent"].files, found["nowhere"].files) == ({1}, set())
@@ -71,7 +86,7 @@ def test_what_the_last_question_asked_is_not_asked_again(base: sqlite3.Connectio
 
     assert questions("liver", "scan") == 3  # Each, and both together.
     assert questions("liver", "scan") == 0
-    assert questions("liver", "nowhere") == 2
+    assert questions("liver", "nowhere") == 1
     assert questions("liver", "nowhere") == 0, "that there is nothing was forgotten"
     assert questions("liver", "scan") == 2, "more than the last question was kept"
     lookup.forget()

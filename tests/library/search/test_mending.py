@@ -64,6 +64,11 @@ def test_of_short_words_the_likeliest_slips_are_mended(typed: str, meant: str) -
     assert [one.word for one in mender("en", [meant]).closest(typed, False)] == [meant]
 
 
+def test_other_words_of_the_same_letters_are_no_slips() -> None:
+    assert [one.word for one in mender("en", ["surgery"]).closest("sugrery", False)] == ["surgery"]
+    assert mender("en", ["reserve"]).closest("reverse", False) == []
+
+
 def test_the_beginning_of_a_word_is_mended_too() -> None:
     english = mender("en", ENGLISH)
     assert [one.word for one in english.closest("cehmoth", True)] == ["chemotherapy"]

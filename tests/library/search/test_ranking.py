@@ -28,6 +28,14 @@ def test_rare_words_say_more() -> None:
     assert order(common, places((95, Field.BODY, 1)))[0] == 95
 
 
+def test_a_word_of_which_not_all_places_were_read_says_little() -> None:
+    rare = places(*((file, Field.BODY, 1) for file in range(50, 60)))
+    cut = places(*((file, Field.BODY, 1) for file in range(1, 6)))
+    assert order(cut, rare)[0] == 1
+    cut.pages = 99
+    assert order(cut, rare)[0] == 50
+
+
 def test_words_together_in_a_section_say_more() -> None:
     one = places((1, Field.BODY, 1), (2, Field.BODY, 1))
     other = places((1, Field.BODY, 1), (2, Field.BODY, 7))

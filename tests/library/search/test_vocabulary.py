@@ -54,6 +54,11 @@ def test_of_many_words_those_on_most_pages_are_taken(vocabulary: Vocabulary) -> 
     assert vocabulary.most_used(["nowhere"], 2) == ()
 
 
+def test_pages_are_counted_by_stems(vocabulary: Vocabulary) -> None:
+    assert vocabulary.pages_of(["operation"]) == 6
+    assert vocabulary.pages_of(["operation", "geh", "nowhere"]) == 7
+
+
 def test_a_word_is_spelled_as_most_pages_do(vocabulary: Vocabulary) -> None:
     assert vocabulary.spelling("ubelkeit") == "übelkeit"
     assert vocabulary.spelling("unknown") == "unknown"

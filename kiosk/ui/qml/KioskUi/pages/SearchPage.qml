@@ -55,6 +55,10 @@ FocusScope {
         field.begin();
     }
 
+    onVisibleChanged: {
+        if (!visible)
+            told.stop();
+    }
     Accessible.role: Accessible.Document
     Accessible.name: qsTr("Search")
 
