@@ -103,6 +103,7 @@ class VisitBridge(QObject):
         """Search; until something is typed, with what people ask about the section in view."""
         self._visit.open_search()
         self._search.open(section)
+        self._load_sections()
         self.arrived.emit()
 
     @Slot(int)
@@ -203,12 +204,20 @@ class VisitBridge(QObject):
                 self._directory.show(self._library.directory(language))
             elif place.kind == "search":
                 self._search.reload()
+                self._load_sections()
             elif place.kind == "home":
                 self._home.set_language(language)
         except LibraryError as error:
             tell(error)
             return False
         return True
+
+    def _load_sections(self) -> None:
+        """Those of home, which the search offers where nothing fits, in the language in use."""
+        try:
+            self._home.set_language(self._visit.preferences.language)
+        except LibraryError as error:
+            tell(error)
 
     @Property(str, notify=arrived)
     def place(self) -> str:

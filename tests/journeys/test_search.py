@@ -123,6 +123,27 @@ def test_another_language_is_asked_again(patient: Person) -> None:
     assert found(patient)[0] == "Chemotherapie"
 
 
+def test_where_nothing_fits_the_way_on_is_in_the_language_just_chosen(patient: Person) -> None:
+    patient.type("yelow skin")
+    patient.press("Language", Role.Button)
+    patient.press("Deutsch", Role.RadioButton)
+    patient.press("Schließen", Role.Button)
+    patient.press("Behandlung", Role.Button)
+    assert patient.find("Behandlung", Role.PageTab).selected
+
+
+def test_the_way_on_is_in_the_language_that_was_chosen_on_a_page(patient: Person) -> None:
+    patient.type("drip")
+    patient.press(found(patient)[0], Role.Button)
+    patient.press("Language", Role.Button)
+    patient.press("Deutsch", Role.RadioButton)
+    patient.press("Schließen", Role.Button)
+    patient.press("Suche", Role.Button)
+    patient.press("Suchfeld leeren", Role.Button)
+    patient.type("xqzw ")
+    assert patient.sees("Behandlung", Role.Button)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_V, Qt.Key.Key_C, Qt.Key.Key_X])
 def test_the_clipboard_is_out_of_reach(patient: Person, key: Qt.Key) -> None:
     clipboard = QGuiApplication.clipboard()
