@@ -51,7 +51,8 @@ _SOUNDS = {
     "en": (
         ("^kn|^gn", "n"), ("ph|gh", "f"), ("tch", "ch"), ("ch|ck|q", "k"), ("th", "t"),
         ("c(?=[eiy])", "s"), ("c", "k"), ("z", "s"), ("x", "ks"), ("y", "i"), ("ou|ow|oo", "u"),
-        ("ea|ee|ie|ei", "i"), ("ae|oe", "e"), ("e$", ""), ("dg", "j"), ("r(?=[^aeiou]|$)", ""),
+        ("ea|ee|ie|ei", "i"), ("ae|oe", "e"), ("e$", ""), ("dg", "j"),
+        ("(?<=[^aeiou])[eo]r$", "r"), ("(?<=[aeiou])r(?=[^aeiou]|$)", ""),
     ),
 }  # fmt: skip
 
@@ -90,6 +91,10 @@ class Mender:
         return [
             Candidate(word, distance) for distance, word in best if distance <= best[0][0] + 0.25
         ]
+
+    def is_short(self, typed: str) -> bool:
+        """Whether a word has too many neighbours for any slip but the likeliest to be mended."""
+        return len(typed) < SHORT + (self._base in _WITHOUT_VOWELS)
 
     def alike(self, typed: str) -> list[str]:
         """The words that begin with at least the same five letters, and half of the typed word."""
@@ -170,7 +175,7 @@ class Mender:
             return True
         if typed[0] != word[0] and (len(typed) < LONG or sound[:1] != heard[:1]):
             return False  # People get the beginning of a word right.
-        if len(typed) < SHORT + (self._base in _WITHOUT_VOWELS):
+        if self.is_short(typed):
             return len(typed) >= len(word) and self._slip(typed, word)
         return slips <= 1 or len(typed) >= LONG or self._slip(typed, word)
 

@@ -140,7 +140,7 @@ class WordReader:
         The vocabulary need not have the word with its endings then.
         """
         typed = word.spelling
-        if len(typed) > LONGEST_SLIP:
+        if len(typed) > LONGEST_SLIP or self._mender.is_short(word.folded):
             return ()
         places = range(len(typed) - 1)
         swaps = [typed[:n] + typed[n + 1] + typed[n] + typed[n + 2 :] for n in places]

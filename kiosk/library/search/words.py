@@ -48,13 +48,13 @@ _STOP = {
     " for from get gets got had has have he her him his how i if in into is it its just me my of"
     " off on or our she should so some that the their them then there these they this those to"
     " too us was we were what whats when where which while who whos why will with would you your"
-    " really tomorrow today please tell",
+    " really tomorrow today please tell cant cannot dont im ive",
     "de": "aber alle als also am an auch auf aus bei beim bin bis bist da das dass dein dem den"
     " denn der des die dies diese dieser doch du ein eine einem einen einer er es etwas fur gibt"
     " genau hab habe haben hat ich ihm ihn ihr im in ist ja kann man mein meine meinem meinen"
     " meiner mich mir mit nach nicht noch nun ob oder schon sein seine sich sie sind so soll sollte"
     " uber um und uns vom von vor war was wenn wer werden wie will wir wird wo woher wollen zu zum"
-    " zur heisst kriege morgen heute bitte muss warum wann welche welcher",
+    " zur heisst kriege morgen heute bitte muss warum wann welche welcher darf durfen mochte durch",
     "tr": "acaba ama ancak ben bana beni benim bir biraz bize biz bu bunu cok da daha de deyince"
     " diye dedi dediler en fakat gibi hala hem hep her icin ile ise iyi kadar ki kim mi mu ne neden"
     " nedir nasil niye o olacak olacagim olan olarak oldu oldugu oldugum olduk oldum olmak olmus"

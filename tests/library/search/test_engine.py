@@ -221,10 +221,47 @@ def test_what_stands_there_as_it_was_typed_comes_before_other_forms(
     assert pages(library, text, language)[0] != page
 
 
-@pytest.mark.parametrize("text", ["can i drink wine", "where is the toilet"])
-def test_a_question_is_not_answered_by_its_stop_words(library: Library, text: str) -> None:
-    assert pages(library, text) == []
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can i drink wine"),
+        ("en", "where is the toilet"),
+        ("en", "i cant sleep"),  # “Why can’t I have surgery?”
+        ("de", "darf ich duschen"),  # “Darf ich fragen, wie viel Zeit mir bleibt?”
+        ("de", "Durchfall"),
+    ],
+)
+def test_a_question_is_not_answered_by_its_stop_words(
+    library: Library, language: str, text: str
+) -> None:
+    assert pages(library, text, language) == []
     assert pages(library, "where is the") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "hair falling out"),
+        ("en", "Will I lose my hair?"),
+        ("de", "Fallen mir die Haare aus?"),
+        ("tr", "Saçım dökülecek mi?"),
+        ("ar", "تساقط الشعر"),
+    ],
+)
+def test_who_asks_about_hair_is_not_led_to_survival(
+    library: Library, language: str, text: str
+) -> None:
+    assert pages(library, text, language)[0] == "chemotherapy"
+
+
+def test_a_word_of_fear_is_not_mended(library: Library) -> None:
+    found = library.search("im scared", "en")
+    assert found.mended is None
+    assert found.results[0].page == "biopsy"
+
+
+def test_in_a_short_arabic_word_no_letter_is_left_out(library: Library) -> None:
+    assert pages(library, "اسهال", "ar") == []  # Diarrhoea is not “I ask”.
 
 
 @pytest.mark.parametrize(

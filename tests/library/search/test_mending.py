@@ -8,6 +8,7 @@ from kiosk.library.search.mending import Mender
 from kiosk.library.search.wordlist import SortedWords
 
 ENGLISH = ["bowel", "chemotherapy", "jaundice", "biopsy", "metastasis", "surgery", "follow", "up"]
+ENGLISH += ["live", "liver"]
 GERMAN = ["leber", "operation", "operationen", "leberoperation", "lebermetastasen", "metastasen"]
 
 
@@ -25,6 +26,7 @@ def mender(language: str, words: list[str]) -> Mender:
         ("kemotherapy", "chemotherapy"),  # as it sounds
         ("jaundis", "jaundice"),
         ("metastasys", "metastasis"),
+        ("livr", "liver"),  # and not “live”
     ],
 )
 def test_slips_are_mended(typed: str, meant: str) -> None:
