@@ -254,6 +254,19 @@ def test_who_asks_about_hair_is_not_led_to_survival(
     assert pages(library, text, language)[0] == "chemotherapy"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "There is blood in my poo"),
+        ("de", "Ich blute"),
+        ("tr", "dışkıda kan"),
+        ("ar", "دم في البراز"),
+    ],
+)
+def test_who_bleeds_is_told_when_to_call(library: Library, language: str, text: str) -> None:
+    assert pages(library, text, language)[0] == "symptoms"
+
+
 def test_a_word_of_fear_is_not_mended(library: Library) -> None:
     found = library.search("im scared", "en")
     assert found.mended is None
