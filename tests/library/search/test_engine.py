@@ -226,9 +226,7 @@ def test_what_stands_there_as_it_was_typed_comes_before_other_forms(
     [
         ("en", "can i drink wine"),
         ("en", "where is the toilet"),
-        ("en", "i cant sleep"),  # “Why can’t I have surgery?”
         ("de", "darf ich duschen"),  # “Darf ich fragen, wie viel Zeit mir bleibt?”
-        ("de", "Durchfall"),
     ],
 )
 def test_a_question_is_not_answered_by_its_stop_words(
