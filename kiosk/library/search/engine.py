@@ -21,8 +21,8 @@ FULL_TITLE = 0.2
 FULL_HEADING = 1.0
 """How much more a page counts one of whose headings was typed."""
 
-AS_TYPED = 2.5
-"""How many times a page counts that says just what was typed, spelled so and in this order."""
+AS_TYPED = 1.5
+"""How much more a page counts, for each typed word, that says them just so and in this order."""
 
 MOST_RERANKED = 10
 """Pages beyond the limit that can come in for what they are called, or say as it was typed."""
@@ -141,7 +141,8 @@ class Engine:
                 if len(typed[language]) > 1:
                     heading = likest_heading(page.headings, typed[language], words, language)
                     more += FULL_HEADING * heading.like**2
-                as_typed = AS_TYPED if says(page.comparable, as_it_is[language]) else 1.0
+                said_so = says(page.comparable, as_it_is[language])
+                as_typed = 1 + AS_TYPED * len(typed[language]) * said_so
                 best.append(
                     one._replace(
                         score=one.score * (1 + more) * as_typed,

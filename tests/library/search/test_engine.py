@@ -217,7 +217,7 @@ def test_what_stands_there_as_it_was_typed_comes_before_other_forms(
     library: Library, monkeypatch: pytest.MonkeyPatch, language: str, text: str, page: str
 ) -> None:
     assert pages(library, text, language)[0] == page
-    monkeypatch.setattr("kiosk.library.search.engine.AS_TYPED", 1)
+    monkeypatch.setattr("kiosk.library.search.engine.AS_TYPED", 0)
     assert pages(library, text, language)[0] != page
 
 
