@@ -11,7 +11,7 @@ from kiosk.library.packing import unpack
 from kiosk.library.search.index import MOST_WORDS_SAID, as_phrase, token
 from kiosk.library.search.reading import COMPLETED, INFLECTED, Group, Reading, Stems, WordReader
 from kiosk.library.search.vocabulary import Vocabulary
-from kiosk.library.search.words import Word, split, stem, stop_words
+from kiosk.library.search.words import ENDS, Word, split, stem, stop_words
 
 MAX_TEXT = 200
 """Characters of a query that are looked at."""
@@ -63,7 +63,7 @@ class Language:
         """What is looked for. The last word may be the beginning of one, unless a space follows."""
         text = text[:MAX_TEXT]
         words = split(text, self.name)[:MAX_WORDS]
-        open_end = bool(words) and words[-1].end == len(text.rstrip("?!.…؟"))
+        open_end = bool(words) and words[-1].end == len(text.rstrip(ENDS))
         readings = self._read_words(words, open_end)
         groups = [reading.group for reading in readings]
         self._join(words, groups)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kiosk.library.search.words import stop_words
+from kiosk.library.search.words import ENDS, stop_words
 
 
 class Heading(NamedTuple):
@@ -50,7 +50,7 @@ def says(page: str, text: str) -> bool:
     Both are ``comparable``, and ``page`` has a line for each of its texts. The last word may be
     the beginning of one; a single letter says nothing.
     """
-    said = " ".join(text.rstrip("?!.…؟").split())
+    said = " ".join(text.rstrip(ENDS).split())
     place = page.find(said) if len(said) > 1 else -1
     while place > 0 and page[place - 1].isalnum():  # Within a word.
         place = page.find(said, place + 1)

@@ -10,6 +10,9 @@ from typing import NamedTuple, Protocol
 MAX_WORD = 40
 """Characters; a longer word is compared by its beginning."""
 
+ENDS = "?!.…؟"
+"""What a question may end with."""
+
 # Marks that stand above or below letters, and joiners, belong to the word that they stand in.
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d"
 _WORD = re.compile(
