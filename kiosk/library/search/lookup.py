@@ -6,6 +6,7 @@ import sqlite3
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import combinations, product
 
 from kiosk.library.search.index import token
@@ -39,8 +40,9 @@ class Lookup:
 
     def forget(self) -> None:
         """Keep nothing of what was asked; SQLite keeps what a statement was asked last."""
-        self._read(NOTHING)
         self._rows, self._rows_before = {}, {}
+        with suppress(sqlite3.Error):  # Of a damaged library, too.
+            self._find(NOTHING, 1)
 
     def places(self, language: str, group: Group) -> Places:
         """Where a group is found. Of words that are everywhere, the most telling places."""
@@ -75,13 +77,16 @@ class Lookup:
     def _read(self, expression: str, most: int = MOST_ROWS) -> Sequence[int]:
         rows = self._rows.get(expression, self._rows_before.get(expression))
         if rows is None:
-            found = self._connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-                (expression, most),
-            )
-            rows = array("q", (row for (row,) in found.fetchall()))
+            rows = self._find(expression, most)
         self._rows[expression] = rows
         return rows
+
+    def _find(self, expression: str, most: int) -> Sequence[int]:
+        found = self._connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (expression, most),
+        )
+        return array("q", (row for (row,) in found.fetchall()))
 
 
 def _any(language: str, ways: Iterable[Stems]) -> str:

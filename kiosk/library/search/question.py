@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import NamedTuple
 
@@ -90,7 +91,8 @@ class Language:
     def forget(self) -> None:
         """Remember nothing of what was typed; SQLite keeps what a statement was asked last."""
         self._readings.clear()
-        _on_pages(self._connection, self.name, "")
+        with suppress(sqlite3.Error):  # Of a damaged library, too.
+            _on_pages(self._connection, self.name, "")
 
     def _read_words(self, words: Sequence[Word], open_end: bool) -> list[Reading]:
         before, self._readings = self._readings, {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import random
 import re
 import sqlite3
@@ -395,6 +396,21 @@ def test_a_damaged_index_is_a_damaged_library(library: Library, tmp_path: Path) 
     opened = Library.open(copy)
     with pytest.raises(LibraryError, match="damaged"):
         opened.search("liver", "en")
+    opened.forget_searches()
+    opened.close()
+
+
+def test_what_was_typed_is_forgotten_where_the_library_is_damaged_meanwhile(
+    library: Library, tmp_path: Path
+) -> None:
+    copy = tmp_path / "damaged.db"
+    copy.write_bytes(library.path.read_bytes())
+    opened = Library.open(copy)
+    assert opened.search("liver", "en").results
+    os.truncate(copy, 5000)
+    opened.forget_searches()
+    assert not opened._engine._found
+    assert not opened._engine._lookup._rows
     opened.close()
 
 
