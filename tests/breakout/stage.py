@@ -87,6 +87,9 @@ class Stage:
         self.display = f":{server.stdout.readline().decode().strip()}"
         self._environment["DISPLAY"] = self.display
         self._before(self.display)
+        # At the first key of all the server takes over its keyboard's map, and a window manager
+        # that is told of a new map lets go of its keys for a moment: a way out would not be there.
+        self.xdotool("key", "shift")
         rules = str(Path(__file__).with_name("openbox.xml"))
         self._run("openbox", "--config-file", rules, "--sm-disable")
         self.wait_for(
