@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from benchmarks import packs
 from benchmarks.figures import Row
 from benchmarks.machine import Options
-from benchmarks.rivals import Search, Text, fts5, texts
+from benchmarks.rivals import PORTER, Search, Text, fts5, texts
 from benchmarks.search import Score, found_by_kiosk, keywords_of, rank_of
 from kiosk.library.reader import Library
 from kiosk.library.search.words import split, stop_words
@@ -34,7 +34,7 @@ def quality(options: Options) -> Iterator[Row]:
         pages = texts(library, language, keywords_of(language))
         searches: dict[str, Search] = {
             "kiosk": lambda text, language=language: found_by_kiosk(library, language, text),
-            "FTS5, porter": fts5("porter unicode61")(pages, language),
+            PORTER: fts5("porter unicode61")(pages, language),
         }
         for kind, page, text in _phrases(pages, language):
             for begun, typed in (("", text), (", two thirds", text[: -(-2 * len(text) // 3)])):
@@ -43,7 +43,7 @@ def quality(options: Options) -> Iterator[Row]:
     for (kind, name), found in ranks.items():
         score = Score.of(found)
         what = f"{len(found)} {kind}: {name}"
-        least = Score.of(ranks[kind, "FTS5, porter"]).first if name == "kiosk" else None
+        least = Score.of(ranks[kind, PORTER]).first if name == "kiosk" else None
         yield Row("phrases", what, str(score), score.first, "", least=least)
     library.close()
 

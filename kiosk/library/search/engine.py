@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from functools import cache
+from typing import NamedTuple
 
 from kiosk.library.records import Found, Hit
 from kiosk.library.search.lookup import Lookup
@@ -127,29 +128,15 @@ class Engine:
 
         ``named`` are the files with a title or keyword that is what was typed, or begins so.
         """
-        best = []
-        typed = {name: split_folded(text, name) for name in said}
-        as_it_is = {name: comparable(text, name) for name in said}
-        for one in found:
-            if page := pages.get(one.file):
-                language = page.language
-                words = said[language]
-                whole = page.title_words == typed[language]
-                more = FULL_TITLE * fullness(page.title_words, words, language)
-                heading = Heading()
-                # A single word is more often in a heading than meant as one.
-                if len(typed[language]) > 1:
-                    heading = likest_heading(page.headings, typed[language], words, language)
-                    more += FULL_HEADING * heading.like**2
-                said_so = says(page.comparable, as_it_is[language])
-                as_typed = 1 + AS_TYPED * len(typed[language]) * said_so
-                best.append(
-                    one._replace(
-                        score=one.score * (1 + more) * as_typed,
-                        section=heading.section if heading.like == 1 else one.section,
-                        named=2 if whole else int(one.file in named or heading.named),
-                    )
-                )
+        asked = {
+            name: _Asked(split_folded(text, name), words, comparable(text, name))
+            for name, words in said.items()
+        }
+        best = [
+            _reworded(one, page, asked[page.language], one.file in named)
+            for one in found
+            if (page := pages.get(one.file))
+        ]
         return in_order(best, {file: page.place for file, page in pages.items()})
 
     def _read(self, shown: str, found: list[Scored]) -> dict[int, FoundPage]:
@@ -189,6 +176,31 @@ class Engine:
             "SELECT coalesce(sum(topic_count), 0) FROM section WHERE language = ?", (language,)
         ).fetchone()
         return int(count)
+
+
+class _Asked(NamedTuple):
+    """What was typed, in one language: its folded words, the words that were looked for, itself."""
+
+    typed: list[str]
+    said: set[str]
+    as_it_is: str
+
+
+def _reworded(one: Scored, page: FoundPage, asked: _Asked, named: bool) -> Scored:
+    """What a page counts by how it says what was typed; its section, if one is headed so."""
+    language, typed = page.language, asked.typed
+    more = FULL_TITLE * fullness(page.title_words, asked.said, language)
+    heading = Heading()
+    if len(typed) > 1:  # A single word is more often in a heading than meant as one.
+        heading = likest_heading(page.headings, typed, asked.said, language)
+        more += FULL_HEADING * heading.like**2
+    as_typed = AS_TYPED * len(typed) if says(page.comparable, asked.as_it_is) else 0.0
+    whole = page.title_words == typed
+    return one._replace(
+        score=one.score * (1 + more) * (1 + as_typed),
+        section=heading.section if heading.like == 1 else one.section,
+        named=2 if whole else int(named or heading.named),
+    )
 
 
 def _gently(found: list[Scored], pages: dict[int, FoundPage]) -> list[Scored]:

@@ -85,48 +85,67 @@ def ranked(words: Sequence[Places], pages: int, limit: int) -> list[Scored]:
 
     ``pages`` is how many there are: a word that stands on few of them says more.
     """
-    of_pages: dict[int, float] = defaultdict(float)
-    of_spots: dict[int, float] = defaultdict(float)
+    on_pages = [_on_pages(word) for word in words]
+    rarities = _rarities(words, [len(found) for found in on_pages], pages)
+    sums: dict[int, float] = defaultdict(float)
     typed: set[int] = set()
-    rarities = []
-    most = 0.0
-    for word in words:
-        best: dict[int, float] = {}
-        again: dict[int, int] = {}
-        for spot, value in word.spots.items():
-            file = spot >> 7  # As of_spot says, without a call for each of thousands.
-            if file not in best:
-                best[file] = value
-            else:
-                best[file] = max(best[file], value)
-                again[file] = again.get(file, 0) + 1
-        count = min(max(len(best), word.pages), pages)
-        rarity = word.weight * math.log((pages + 1) / (count + 0.5) + 0.02)
-        if word.extra:  # It says no more than the words that it is made of.
-            rarity = min(rarity, word.weight * most)
-        rarities.append(rarity)
-        most += 0.0 if word.extra else rarity
-        for file, value in best.items():
-            of_pages[file] += rarity * (value + _AGAIN[again.get(file, 0)])
-        for spot, value in word.spots.items():
-            of_spots[spot] += rarity * value
+    for word, found, rarity in zip(words, on_pages, rarities, strict=True):
+        for file, value in found.items():
+            sums[file] += rarity * value
         if not word.guessed:
-            typed.update(best)
-    together: dict[int, float] = {}
-    for spot, value in of_spots.items():
-        file = spot >> 7
-        if value > together.get(file, 0.0):
-            together[file] = value
-    most = (most or 1.0) * (1 + TOGETHER)
+            typed.update(found)
+    together = _together(words, rarities)
+    most = sum(r for word, r in zip(words, rarities, strict=True) if not word.extra) or 1.0
     scores = {
-        file: (value + TOGETHER * together.get(file, 0.0)) / most
-        for file, value in of_pages.items()
+        file: (value + TOGETHER * together.get(file, 0.0)) / (most * (1 + TOGETHER))
+        for file, value in sums.items()
     }
-    best_files = [file for _, file in heapq.nsmallest(limit, ((-scores[f], f) for f in scores))]
-    landing = _landing(words, rarities, set(best_files))
-    return [
-        Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best_files
+    best = [file for _, file in heapq.nsmallest(limit, ((-scores[f], f) for f in scores))]
+    landing = _landing(words, rarities, set(best))
+    return [Scored(scores[file], file, landing.get(file, 0), file not in typed) for file in best]
+
+
+def _on_pages(word: Places) -> dict[int, float]:
+    """What a word is worth on each page that has it: most where it tells most, more if often."""
+    best: dict[int, float] = {}
+    again: dict[int, int] = {}
+    for spot, value in word.spots.items():
+        file = spot >> 7  # As of_spot says, without a call for each of thousands.
+        if file not in best:
+            best[file] = value
+        else:
+            best[file] = max(best[file], value)
+            again[file] = again.get(file, 0) + 1
+    for file, sections in again.items():
+        best[file] += _AGAIN[sections]
+    return best
+
+
+def _rarities(words: Sequence[Places], counts: Sequence[int], pages: int) -> list[float]:
+    """What each word says, by how few of the ``pages`` have it: ``counts`` of them were read."""
+    found = []
+    for word, count in zip(words, counts, strict=True):
+        on = min(max(count, word.pages), pages)
+        found.append(word.weight * math.log((pages + 1) / (on + 0.5) + 0.02))
+    most = sum(rarity for word, rarity in zip(words, found, strict=True) if not word.extra)
+    return [  # An extra one says no more than the words that it is made of.
+        min(rarity, word.weight * most) if word.extra else rarity
+        for word, rarity in zip(words, found, strict=True)
     ]
+
+
+def _together(words: Sequence[Places], rarities: Sequence[float]) -> dict[int, float]:
+    """By page, what the words in one section are worth, where they are worth most."""
+    sums: dict[int, float] = defaultdict(float)
+    for word, rarity in zip(words, rarities, strict=True):
+        for spot, value in word.spots.items():
+            sums[spot] += rarity * value
+    best: dict[int, float] = {}
+    for spot, value in sums.items():
+        file = spot >> 7
+        if value > best.get(file, 0.0):
+            best[file] = value
+    return best
 
 
 def _raise(spots: dict[int, float], found: Mapping[int, float]) -> None:
