@@ -25,9 +25,6 @@ Search = Callable[[str], list[str]]
 MOST = 10
 """Pages that a search gives back."""
 
-PORTER = "FTS5, porter"
-"""The plainest of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -176,7 +173,7 @@ def xapian(folder: Path) -> Callable[[Sequence[Text], str], Search]:
 
 def rivals(folder: Path) -> dict[str, Callable[[Sequence[Text], str], Search]]:
     """Those that are there: FTS5 always, the others where their packages are installed."""
-    found = {PORTER: fts5("porter unicode61"), "FTS5, trigram": fts5("trigram")}
+    found = {"FTS5, porter": fts5("porter unicode61"), "FTS5, trigram": fts5("trigram")}
     mkdocs = find_spec("mkdocs")
     if mkdocs and mkdocs.origin and shutil.which("node"):
         found["lunr (MkDocs Material)"] = lunr(Path(mkdocs.origin).parent / "contrib" / "search")
