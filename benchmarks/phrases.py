@@ -93,7 +93,7 @@ def _runs(pages: list[Text], language: str, seed: str) -> list[tuple[str, str]]:
             if (
                 not stop.intersection((run[0].folded, run[-1].folded))
                 and len(run[0].folded) >= SHORTEST
-                and not re.search(r"[.,:;?!()،؟؛\n]", typed)
+                and not re.search(r"[.,:;?!()·،؟؛\n]", typed)
                 and [id for id, small in everything.items() if typed in small] == [page.id]
             ):
                 found.add(typed)

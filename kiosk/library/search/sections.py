@@ -8,13 +8,16 @@ from typing import Any
 
 Block = dict[str, Any]
 
+BETWEEN_CELLS = " · "
+"""One cell alone may be no more than the word that was looked for."""
+
 
 @dataclass(slots=True)
 class Section:
     """What stands under one heading. The part before the first heading has no anchor.
 
-    ``texts`` are the paragraphs, list items and captions in reading order, in plain text;
-    ``questions`` are those of them that readers may want to ask.
+    ``texts`` are the paragraphs, list items, captions and rows of tables in reading order, in
+    plain text; ``questions`` are those of them that readers may want to ask.
     """
 
     anchor: str = ""
@@ -57,6 +60,10 @@ def _texts(value: Any) -> Iterator[str]:
         if value.get("kind") == "sensitive":
             yield value["title"]
             yield value["ask"]
+            return
+        if value.get("kind") == "table":
+            for row in (value["header"], *value["rows"]):
+                yield BETWEEN_CELLS.join(cell["plain"] for cell in row if cell["plain"])
             return
         for key, inner in value.items():
             if key in ("plain", "title"):

@@ -61,6 +61,17 @@ def test_a_question_is_shown_only_where_no_other_text_has_a_word() -> None:
     assert snippet(sections([ask, told]), 0, {"well"}, english).text == "Is my liver well?"
 
 
+def test_a_cell_of_a_table_is_shown_with_its_row() -> None:
+    kinds = [["Kind", "What is known"], ["SIRT", "Particles in the liver"], ["HIFU", ""]]
+    header, *rows = [[{"plain": cell, "text": cell} for cell in row] for row in kinds]
+    table = sections([{"kind": "table", "header": header, "rows": rows}])
+    cut = snippet(table, 0, {"sirt"}, english)
+    assert cut.text == "SIRT · Particles in the liver"
+    assert [cut.text[start:end] for start, end in cut.marks] == ["SIRT"]
+    assert snippet(table, 0, {"hifu"}, english).text == "HIFU"
+    assert snippet(table, 0, {"known"}, english).text == "Kind · What is known"
+
+
 def test_nothing_found_shows_the_beginning() -> None:
     assert (
         snippet(sections([paragraph("First."), paragraph("Second.")]), 0, set(), english).text
