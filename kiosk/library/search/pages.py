@@ -49,8 +49,8 @@ class FoundPage:
 
     @cached_property
     def comparable(self) -> str:
-        """All that it says, as ``says`` compares it: title, keywords, headings and texts."""
-        told = [self.title, *self._unpacked["keywords"]]
+        """All that it says, as ``says`` compares it: title, summary, keywords, headings, texts."""
+        told = [self.title, self.summary, *self._unpacked["keywords"]]
         for section in self.sections:
             told += [section.heading, *section.texts]
         return comparable("\n".join(told), self.language)

@@ -212,6 +212,7 @@ def test_what_is_called_as_was_typed_comes_before_what_only_has_the_words(
     [
         ("ar", "الحياة اليومية", "questions-to-ask"),
         ("tr", "düşünüyorsanız", "after-you-go-home"),
+        ("en", "when to call", "symptoms"),  # on its tile; six pages say it to lead there
     ],
 )
 def test_what_stands_there_as_it_was_typed_comes_before_other_forms(
