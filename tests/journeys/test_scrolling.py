@@ -112,6 +112,23 @@ def test_section_buttons_jump_to_their_section(kiosk: OpenKiosk) -> None:
     assert person.sees("Every kind of block", Role.Button)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_a_section_is_where_its_button_leads_however_far_that_is(
+    kiosk: OpenKiosk, library_file: Path, language: str
+) -> None:
+    person = Person(kiosk((1920, 1080), library=library_file, language=language))
+    sections = [thing.name for thing in person.things() if thing.role == Role.PageTab]
+    for number in (4, 2, 4, 3, 1):
+        section = sections[number]
+        person.press(section, Role.PageTab)
+        person.rest()
+        assert person.find(section, Role.PageTab).selected
+        heading = person.find(section, Role.Heading)
+        from_top = heading.shown.top() - box_of(person.view).top()
+        assert heading.in_full_view
+        assert from_top < 60 or person.view.property("atYEnd"), f"{section} is {from_top} px down"
+
+
 def test_details_open_and_close(person: Person) -> None:
     person.press("Every kind of block", Role.Button)
     person.scroll_to("Read more about worms", Role.Button)

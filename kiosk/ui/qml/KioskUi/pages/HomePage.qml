@@ -30,6 +30,7 @@ FocusScope {
     readonly property string sectionHere: topics.sections[list.sectionHere]?.id ?? ""
 
     function toTop(): void {
+        list.framesToHold = 0;
         list.positionViewAtBeginning();
         // Where all tiles fit nothing has moved.
         list.sectionHere = 0;
@@ -208,13 +209,39 @@ FocusScope {
 
         property int sectionHere: 0
 
+        // The section that was chosen, and its row. It stays at the top while the rows that came
+        // into sight find their height and push it away, which takes them some frames.
+        property int chosenSection: 0
+        property int chosenRow: 0
+        property int framesToHold: 0
+
         function goTo(row: int, section: int): void {
-            positionViewAtIndex(row, ListView.Beginning);
-            sectionHere = section;
+            chosenRow = row;
+            chosenSection = section;
+            framesToHold = 3;
+            place();
+        }
+
+        function place(): void {
+            positionViewAtIndex(chosenRow, ListView.Beginning);
+            sectionHere = chosenSection;
+        }
+
+        Connections {
+            target: root.Window.window
+            enabled: list.framesToHold > 0
+
+            function onFrameSwapped(): void {
+                list.framesToHold--;
+                list.place();
+                // Where nothing moves any more no frame would come, and the next move be held up.
+                root.Window.window.update();
+            }
         }
 
         KeepInView {
             view: list
+            onMoved: list.framesToHold = 0
         }
 
         y: root.headScrolls ? 0 : head.y + head.height + Theme.px(20)
@@ -232,6 +259,7 @@ FocusScope {
         cacheBuffer: 0
         bottomMargin: Theme.px(40)
         boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: framesToHold = 0
         onContentYChanged: sectionHere = atYBeginning ? 0 : root.sectionInView()
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Topics")
