@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import Q_ARG, QMetaObject
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
@@ -22,6 +23,9 @@ from kiosk.window import Kiosk
 
 FLICKABLE = "QQuickFlickable"
 """Qt's class of all that scrolls."""
+
+KEYS_WITHIN = 10.0
+"""Seconds for which keys are waited for: they come after all else that is on the screen."""
 
 _PIN = "482915"
 
@@ -172,8 +176,19 @@ def _search(
         # With words as for somebody who has pressed Search, unless the keyboard is to be seen.
         page = _first(kiosk.window.contentItem(), "SearchPage")
         page.setProperty("typing", typing or not text)
+        if typing or not text:
+            _wait_for_keys(_first(page, "Keyboard"))
 
     return open_it
+
+
+def _wait_for_keys(keyboard: QQuickItem) -> None:
+    """Until the keyboard has its keys. Where Qt has none, it takes no room."""
+    end = monotonic() + KEYS_WITHIN
+    while keyboard.implicitHeight() and monotonic() < end:
+        if any(one.metaObject().className().startswith("KeyboardRow_") for one in _all(keyboard)):
+            return
+        QCoreApplication.processEvents()
 
 
 def _over(kiosk: Kiosk, topic: str, show: str, *what: Any) -> Callable[[], object]:

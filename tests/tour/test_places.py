@@ -63,6 +63,15 @@ def test_what_scrolls_is_what_lies_on_top(kiosk: OpenKiosk, library_file: Path) 
     assert scrollable(one) is None
 
 
+def test_the_first_search_has_its_keys(kiosk: OpenKiosk, library_file: Path) -> None:
+    one = kiosk(library=library_file)
+    first = next(place for place in places(one) if place.id == "search-low")
+    first.open()
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert Person(one).look_for("q", Role.Button)
+
+
 def test_staff_places_say_all_that_they_can_say(kiosk: OpenKiosk) -> None:
     opened = kiosk()
     there = {place.id: place for place in places(opened)}
