@@ -267,6 +267,11 @@ def test_who_bleeds_is_told_when_to_call(library: Library, language: str, text: 
     assert pages(library, text, language)[0] == "symptoms"
 
 
+@pytest.mark.parametrize("text", ["phone number", "what number do I call", "telephone numb"])
+def test_who_wants_to_call_is_not_led_to_survival(library: Library, text: str) -> None:
+    assert pages(library, text)[0] in ("after-you-go-home", "symptoms")
+
+
 def test_a_word_of_fear_is_not_mended(library: Library) -> None:
     found = library.search("im scared", "en")
     assert found.mended is None
