@@ -272,6 +272,21 @@ def test_who_wants_to_call_is_not_led_to_survival(library: Library, text: str) -
     assert pages(library, text)[0] in ("after-you-go-home", "symptoms")
 
 
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("how long is the operation", "surgery"),
+        ("how long does the scan take", "tests-and-scans"),
+        ("how long have i got", "survival-figures"),
+        ("how long will i live", "survival-figures"),
+    ],
+)
+def test_how_long_something_takes_is_not_how_long_somebody_has(
+    library: Library, text: str, page: str
+) -> None:
+    assert pages(library, text)[0] == page
+
+
 def test_a_word_of_fear_is_not_mended(library: Library) -> None:
     found = library.search("im scared", "en")
     assert found.mended is None
