@@ -104,4 +104,4 @@ def _runs(pages: list[Text], language: str, seed: str) -> list[tuple[str, str]]:
 def _small(page: Text) -> str:
     """All the words of a page in small letters."""
     parts = (f"{heading}\n{body}" for heading, body in page.parts)
-    return "\n".join((page.title, *page.keywords, *parts)).lower()
+    return "\n".join((page.title, page.summary, *page.keywords, *parts)).lower()

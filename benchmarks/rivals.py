@@ -32,6 +32,7 @@ class Text:
 
     id: str
     title: str
+    summary: str
     keywords: tuple[str, ...]
     parts: tuple[tuple[str, str], ...]
 
@@ -43,7 +44,7 @@ def texts(library: Library, language: str, keywords: dict[str, tuple[str, ...]])
         for card in library.topics(language, section.id):
             page = library.page(card.id, language)
             parts = ((part.heading, " ".join(part.texts)) for part in sections(page.blocks))
-            found.append(Text(card.id, card.title, keywords[card.id], tuple(parts)))
+            found.append(Text(card.id, card.title, card.summary, keywords[card.id], tuple(parts)))
     return found
 
 
@@ -59,7 +60,8 @@ def fts5(tokenizer: str) -> Callable[[Sequence[Text], str], Search]:
         base.executemany(
             "INSERT INTO text VALUES (?, ?, ?, ?, ?)",
             (
-                (page.id, page.title, " ".join(page.keywords), heading, body)
+                # The summary heads what has no heading, as it does for the kiosk.
+                (page.id, page.title, " ".join(page.keywords), heading or page.summary, body)
                 for page in pages
                 for heading, body in page.parts
             ),
@@ -89,7 +91,7 @@ def lunr(scripts: Path) -> Callable[[Sequence[Text], str], Search]:
                 "page": page.id,
                 "title": heading or page.title,
                 "tags": "" if heading else " ".join(page.keywords),
-                "text": body,
+                "text": body if heading else f"{page.summary}\n{body}",
             }
             for page in pages
             for heading, body in page.parts
@@ -147,7 +149,8 @@ def xapian(folder: Path) -> Callable[[Sequence[Text], str], Search]:
                 return StringProvider(
                     f"<html><head><title>{escape(page.title)}</title><meta name='keywords'"
                     f" content='{escape(', '.join(page.keywords))}'></head>"
-                    f"<body><h1>{escape(page.title)}</h1>{body}</body></html>"
+                    f"<body><h1>{escape(page.title)}</h1><p>{escape(page.summary)}</p>"
+                    f"{body}</body></html>"
                 )
 
             def get_hints(self) -> dict[Hint, int]:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import phrases
 from benchmarks.rivals import texts
 from benchmarks.search import KINDS, keywords_of, queries_of
 from kiosk.library.reader import Library
@@ -24,7 +23,8 @@ def test_exact_words_and_beginnings_stand_on_a_page_that_is_wanted(
     library = Library.open(library_file)
     pages = {
         page.id: said(
-            "\n".join([page.title, *page.keywords, *map("\n".join, page.parts)]), language
+            "\n".join([page.title, page.summary, *page.keywords, *map("\n".join, page.parts)]),
+            language,
         )
         for page in texts(library, language, keywords_of(language))
     }

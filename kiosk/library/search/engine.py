@@ -32,6 +32,14 @@ MOST_STRANGERS = 5_000
 """Pages of the default language among which those are sought that stand in for a translation."""
 
 
+class _Asked(NamedTuple):
+    """What was typed, in one language: its folded words, those that were looked for, and itself."""
+
+    typed: list[str]
+    said: set[str]
+    as_it_is: str
+
+
 class Engine:
     """Searches one library.
 
@@ -67,11 +75,11 @@ class Engine:
             theirs = self._scored(default_language, other, MOST_STRANGERS)
             found += [one for one in theirs if one.file in strangers]
         best = sorted(found, key=lambda one: (-one.score, one.file))[:enough]
-        said = {name: self._words(name, looked_for) for name, looked_for in groups.items()}
+        asked = {name: self._asked(name, looked_for, text) for name, looked_for in groups.items()}
         pages = self._read(language, best)
-        worded = self._by_wording(best, pages, said, named, text[:MAX_TEXT])
-        best = _gently(worded, pages)[:limit]
-        hits = (_hit(pages[one.file], one, said) for one in best)
+        worded = _by_wording(best, pages, asked, named)
+        best = _gently(worded, pages, asked)[:limit]
+        hits = (_hit(pages[one.file], one, asked) for one in best)
         return Found(text, question.mended, tuple(hits))
 
     def knows(self, text: str, language: str) -> bool:
@@ -116,29 +124,6 @@ class Engine:
         """The pages that have a title or keyword that is what was typed, or begins so."""
         return self._lookup.places(language, question.name).files
 
-    def _by_wording(
-        self,
-        found: list[Scored],
-        pages: dict[int, FoundPage],
-        said: dict[str, set[str]],
-        named: set[int],
-        text: str,
-    ) -> list[Scored]:
-        """In order, where what says just what was typed counts more than its words alone.
-
-        ``named`` are the files with a title or keyword that is what was typed, or begins so.
-        """
-        asked = {
-            name: _Asked(split_folded(text, name), words, comparable(text, name))
-            for name, words in said.items()
-        }
-        best = [
-            _reworded(one, page, asked[page.language], one.file in named)
-            for one in found
-            if (page := pages.get(one.file))
-        ]
-        return in_order(best, {file: page.place for file, page in pages.items()})
-
     def _read(self, shown: str, found: list[Scored]) -> dict[int, FoundPage]:
         """The pages that were found, by their files, as they are shown in this language."""
         new = [one.file for one in found if (shown, one.file) not in self._found]
@@ -158,10 +143,11 @@ class Engine:
         self._found = {key: self._found[key] for key in keys if key in self._found}
         return {file: page for (_, file), page in self._found.items()}
 
-    def _words(self, language: str, groups: list[Group]) -> set[str]:
-        """The folded words of the vocabulary that the groups look for."""
+    def _asked(self, language: str, groups: list[Group], text: str) -> _Asked:
         stems = {stem for group in groups for way in group.ways for stem in way}
-        return self._language(language).words.words_of(stems)
+        said = self._language(language).words.words_of(stems)
+        text = text[:MAX_TEXT]
+        return _Asked(split_folded(text, language), said, comparable(text, language))
 
     def _find_stand_ins(self, language: str) -> frozenset[int]:
         rows = self._connection.execute(
@@ -178,12 +164,19 @@ class Engine:
         return int(count)
 
 
-class _Asked(NamedTuple):
-    """What was typed, in one language: its folded words, the words that were looked for, itself."""
+def _by_wording(
+    found: list[Scored], pages: dict[int, FoundPage], asked: dict[str, _Asked], named: set[int]
+) -> list[Scored]:
+    """In order, where what says just what was typed counts more than its words alone.
 
-    typed: list[str]
-    said: set[str]
-    as_it_is: str
+    ``named`` are the files with a title or keyword that is what was typed, or begins so.
+    """
+    best = [
+        _reworded(one, page, asked[page.language], one.file in named)
+        for one in found
+        if (page := pages.get(one.file))
+    ]
+    return in_order(best, {file: page.place for file, page in pages.items()})
 
 
 def _reworded(one: Scored, page: FoundPage, asked: _Asked, named: bool) -> Scored:
@@ -203,19 +196,23 @@ def _reworded(one: Scored, page: FoundPage, asked: _Asked, named: bool) -> Score
     )
 
 
-def _gently(found: list[Scored], pages: dict[int, FoundPage]) -> list[Scored]:
-    """In order, but with no closed figures first that nobody typed a word of.
+def _gently(
+    found: list[Scored], pages: dict[int, FoundPage], asked: dict[str, _Asked]
+) -> list[Scored]:
+    """In order, but with no closed figures first that nobody asked for by one of their names.
 
     Where there is nothing else they are shown: closed they are all the same.
     """
     for number, one in enumerate(found):
-        if not (one.guessed and pages[one.file].closed):
+        page = pages[one.file]
+        typed, said, _ = asked[page.language]
+        if not page.closed or (not one.guessed and page.is_called(said.union(typed))):
             return [one, *found[:number], *found[number + 1 :]]
     return found
 
 
-def _hit(page: FoundPage, one: Scored, said: dict[str, set[str]]) -> Hit:
-    cut = snippet(page.sections, one.section, said[page.language], page.words)
+def _hit(page: FoundPage, one: Scored, asked: dict[str, _Asked]) -> Hit:
+    cut = snippet(page.sections, one.section, asked[page.language].said, page.words)
     text, marks = (cut.text, cut.marks) if cut.text else (page.summary, ())
     return Hit(
         page.id,

@@ -42,6 +42,12 @@ class FoundPage:
         """The folded words of its title."""
         return self._folded(self.title)
 
+    def is_called(self, words: set[str]) -> bool:
+        """Whether all the words of its title, a keyword or a heading are among these folded ones."""
+        keywords = (self._folded(keyword) for keyword in self._unpacked["keywords"])
+        names = (self.title_words, *keywords, *self.headings)
+        return any(name and words.issuperset(name) for name in names)
+
     @cached_property
     def headings(self) -> list[list[str]]:
         """The folded words of the heading of each section."""

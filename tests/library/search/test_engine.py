@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from kiosk.library.packing import unpack_text
 from kiosk.library.reader import Found, Library
+from kiosk.library.search.pages import FoundPage
 from kiosk.library.search.words import split
 
 QUERIES = Path(__file__).resolve().parents[3] / "benchmarks" / "search_queries"
@@ -140,6 +141,41 @@ def test_closed_figures_do_not_come_first_for_a_guess(library: Library, text: st
     assert pages(library, "survival")[0] == "survival-figures"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "life"),
+        ("en", "how long do I wait"),
+        ("de", "wie lange warten"),
+        ("tr", "ne kadar"),
+        ("ar", "حياة"),
+    ],
+)
+def test_closed_figures_come_first_for_their_names_only(
+    library: Library, monkeypatch: pytest.MonkeyPatch, language: str, text: str
+) -> None:
+    assert "survival-figures" in pages(library, text, language)[1:]
+    monkeypatch.setattr(FoundPage, "is_called", lambda page, words: True)
+    assert pages(library, text, language)[0] == "survival-figures"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how long do people live"),
+        ("en", "life exp"),
+        ("en", "what if I feel upset"),
+        ("de", "wie lange habe ich noch"),
+        ("tr", "ne kadar yaşayacağım"),
+        ("ar", "هل سأموت"),
+    ],
+)
+def test_who_asks_for_closed_figures_is_led_to_them(
+    library: Library, language: str, text: str
+) -> None:
+    assert pages(library, text, language)[0] == "survival-figures"
+
+
 @pytest.mark.parametrize("text", ["ilaç olur mu", "kemoterapi oldum", "ameliyat olacağım"])
 def test_to_be_is_not_taken_for_to_die(library: Library, text: str) -> None:
     """In Turkish both have one stem, and without dots on the ö they are spelled alike."""
@@ -210,7 +246,6 @@ def test_what_is_called_as_was_typed_comes_before_what_only_has_the_words(
 @pytest.mark.parametrize(
     ("language", "text", "page"),
     [
-        ("ar", "الحياة اليومية", "questions-to-ask"),
         ("tr", "düşünüyorsanız", "after-you-go-home"),
         ("en", "when to call", "symptoms"),  # on its tile; six pages say it to lead there
     ],
