@@ -206,7 +206,7 @@ def _gently(
     for number, one in enumerate(found):
         page = pages[one.file]
         typed, said, _ = asked[page.language]
-        if not page.closed or (not one.guessed and page.is_called(said.union(typed))):
+        if not page.closed or (not one.guessed and page.is_called(typed, said)):
             return [one, *found[:number], *found[number + 1 :]]
     return found
 

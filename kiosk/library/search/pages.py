@@ -11,6 +11,9 @@ from kiosk.library.search.index import MOST_SECTIONS
 from kiosk.library.search.sections import Block, Section, holds_closed, sections
 from kiosk.library.search.words import Word, comparable, split, split_folded
 
+WORDS_OF_A_BEGINNING = 3
+"""With fewer, such as "how long", many a heading begins."""
+
 
 @dataclass
 class FoundPage:
@@ -42,11 +45,16 @@ class FoundPage:
         """The folded words of its title."""
         return self._folded(self.title)
 
-    def is_called(self, words: set[str]) -> bool:
-        """Whether all the words of its title, a keyword or a heading are among these folded ones."""
+    def is_called(self, typed: list[str], said: set[str]) -> bool:
+        """Whether somebody asks for it by its title, a keyword or a heading: has typed or ``said``
+        all the words of one, or begun a heading. All words are folded.
+        """
         keywords = (self._folded(keyword) for keyword in self._unpacked["keywords"])
         names = (self.title_words, *keywords, *self.headings)
-        return any(name and words.issuperset(name) for name in names)
+        begun = len(typed) >= WORDS_OF_A_BEGINNING
+        return any(name and said.union(typed).issuperset(name) for name in names) or (
+            begun and any(" ".join(words).startswith(" ".join(typed)) for words in self.headings)
+        )
 
     @cached_property
     def headings(self) -> list[list[str]]:

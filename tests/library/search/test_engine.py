@@ -155,7 +155,7 @@ def test_closed_figures_come_first_for_their_names_only(
     library: Library, monkeypatch: pytest.MonkeyPatch, language: str, text: str
 ) -> None:
     assert "survival-figures" in pages(library, text, language)[1:]
-    monkeypatch.setattr(FoundPage, "is_called", lambda page, words: True)
+    monkeypatch.setattr(FoundPage, "is_called", lambda *_: True)
     assert pages(library, text, language)[0] == "survival-figures"
 
 
@@ -165,6 +165,7 @@ def test_closed_figures_come_first_for_their_names_only(
         ("en", "how long do people live"),
         ("en", "life exp"),
         ("en", "what if I feel upset"),
+        ("de", "wie gut sind die"),
         ("de", "wie lange habe ich noch"),
         ("tr", "ne kadar yaşayacağım"),
         ("ar", "هل سأموت"),
