@@ -220,11 +220,11 @@ class BlockReader:
         count, of = options.of("count", 0), options.of("of", 100)
         upto = options.of("upto", count)
         if not count <= upto <= of:
-            self._log.error(
-                options.line("upto", options.line("count", fence.line)),
-                f"{count} up to {upto} of {of} cannot be drawn",
-                "count, upto and of must not fall",
-            )
+            line = options.line("upto", options.line("count", fence.line))
+            ranges = "upto" in options
+            people = f"{count} up to {upto}" if ranges else f"{count}"
+            mend = "count, upto and of must not fall" if ranges else "count cannot be more than of"
+            self._log.error(line, f"{people} of {of} cannot be drawn", mend)
         if "source" in options:
             line = options.line("source")
             self.references.append(Reference("source", options.of("source"), line))

@@ -42,7 +42,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
         (8, "no heading of the page says “What was wrong?”"),
     ],
     "count-not-number": [(21, "“count” must be a whole number from 0 to 1000, not “many”")],
-    "count-too-large": [(21, "145 up to 145 of 100 cannot be drawn")],
+    "count-too-large": [(21, "145 of 100 cannot be drawn")],
     "curly-quotes-colon": [
         (3, "this cannot be read as YAML: a second “: ” stands in this"),
         (3, "a value stands between curly quotes, which would be shown"),
@@ -226,6 +226,8 @@ def test_page_is_reported(name: str, pack: Path) -> None:
             "link-without-kind",
             "did you mean “term:jaundice”? or only term:id and topic:id are links",
         ),
+        ("count-too-large", "count cannot be more than of"),
+        ("upto-below-count", "count, upto and of must not fall"),
         ("misspelt-link", "did you mean “plain”? or link to a page that exists"),
         ("curly-quotes", 'write straight "quotes" instead of curly “quotes”'),
         (
