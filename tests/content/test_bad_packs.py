@@ -102,6 +102,17 @@ def test_a_broken_page_is_not_reported_missing_too(pack: Path) -> None:
     assert [f"{problem.file}:{problem.line}" for problem in problems] == ["en/plain.md:6"]
 
 
+def test_what_a_page_names_is_looked_up_once_it_has_no_other_error(pack: Path) -> None:
+    page = pack / "en" / "plain.md"
+    edit(page, "section: first", "section: frist")
+    edit(page, "order: 20", "order: soon")
+    (problem,) = check_pack(pack, today=TODAY).problems
+    assert "“order”" in problem.message
+    edit(page, "order: soon", "order: 20")
+    messages = [problem.message for problem in check_pack(pack, today=TODAY).problems]
+    assert "there is no section “frist” in pack.toml" in messages
+
+
 def test_a_broken_glossary_does_not_make_terms_unknown(pack: Path) -> None:
     edit(pack / "en" / "glossary.yaml", "meaning", "means")
     problems = check_pack(pack, today=TODAY).problems
