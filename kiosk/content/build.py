@@ -14,9 +14,9 @@ from kiosk.content.finding import check_found
 from kiosk.content.log import Log
 from kiosk.content.model import Compiled, Pack
 from kiosk.content.pack import read_pack
-from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
+from kiosk.content.sources import PACK_FILE, find_sources, read_bytes, require_pack
 from kiosk.content.workers import compile_files
-from kiosk.errors import ContentError, Problem, UsageError
+from kiosk.errors import ContentError, Problem
 from kiosk.library import search
 from kiosk.library.writer import DamagedLibrary, Draft
 
@@ -56,9 +56,9 @@ def build(
     The old file stays as it was until the new one is whole.
 
     Raises ``ContentError`` with all problems if one of them is an error,
-    ``LibraryError`` if the file cannot be written, ``UsageError`` if there is no such folder.
+    ``LibraryError`` if the file cannot be written, ``UsageError`` if the folder is no pack.
     """
-    _require_folder(folder)
+    require_pack(folder)
     try:
         return _build(folder, output, progress, today, anew=False)
     except DamagedLibrary:
@@ -81,9 +81,9 @@ def check_pack(folder: Path, progress: Progress | None = None, today: date | Non
 
     Also tries whether the search finds every page, which a build has no time for.
 
-    Raises ``UsageError`` if there is no such folder.
+    Raises ``UsageError`` if the folder is no pack.
     """
-    _require_folder(folder)
+    require_pack(folder)
     with Draft(None, _compiler()) as draft:
         report = _fill(draft, folder, progress, today or date.today())
         if not report.topics:
@@ -160,11 +160,6 @@ def _counted(
         yield one
         if progress:
             progress(number, everything)
-
-
-def _require_folder(folder: Path) -> None:
-    if not folder.is_dir():
-        raise UsageError(f"{folder}: there is no such folder")
 
 
 def _compiler() -> str:

@@ -13,7 +13,7 @@ from kiosk.content.log import Log
 from kiosk.content.model import Glossary, Page
 from kiosk.content.pack import read_pack
 from kiosk.content.runs import count_sentences
-from kiosk.content.sources import PACK_FILE, find_sources, read_bytes
+from kiosk.content.sources import PACK_FILE, find_sources, read_bytes, require_pack
 from kiosk.content.syllables import BY_EAR, HYPHENATED, Counters
 from kiosk.content.workers import compile_files
 from kiosk.errors import KioskError, UsageError
@@ -92,11 +92,10 @@ class Level:
 def measure(folder: Path, language: str | None = None) -> list[Level]:
     """The reading level of every page of the pack, in one language or in all that have a formula.
 
-    Raises ``UsageError`` for a folder or a language that is not there or has no formula, and
-    ``KioskError`` with the first problem if a file cannot be compiled.
+    Raises ``UsageError`` for a folder that is no pack, or a language that is not there or has no
+    formula, and ``KioskError`` with the first problem if a file cannot be compiled.
     """
-    if not folder.is_dir():
-        raise UsageError(f"{folder}: there is no such folder")
+    require_pack(folder)
     log = Log(PACK_FILE)
     data = read_bytes(folder, PACK_FILE, log)
     pack = read_pack(data, log) if data is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,9 +12,10 @@ from kiosk.content.fields import ID
 from kiosk.content.log import Log
 from kiosk.content.model import Pack
 from kiosk.content.text import MAX_FILE_BYTES
-from kiosk.errors import Problem
+from kiosk.errors import Problem, UsageError
 
 PACK_FILE = "pack.toml"
+MOST_PACKS_NAMED = 3
 _LEFT_BEHIND_START = (".", "~")
 _LEFT_BEHIND_END = ("~", ".bak", ".swp", "Thumbs.db")
 _LISTS = ("glossary.yaml", "directory.yaml", "synonyms.yaml")
@@ -27,6 +29,21 @@ class Sources:
     lists: tuple[str, ...]
     images: tuple[str, ...]
     problems: tuple[Problem, ...]
+
+
+def require_pack(folder: Path) -> None:
+    """Raises ``UsageError``, with the packs right below that may be meant, if this is none."""
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: there is no such folder")
+    with suppress(PermissionError):  # Of such a folder, reading it says what is wrong.
+        if not (folder / PACK_FILE).exists():
+            raise UsageError(_no_pack(folder))
+
+
+def _no_pack(folder: Path) -> str:
+    below = sorted(str(file.parent) for file in folder.glob(f"*/{PACK_FILE}"))[:MOST_PACKS_NAMED]
+    meant = f"; did you mean {' or '.join(below)}?" if below else ""
+    return f"{folder}: this is no pack, because it has no {PACK_FILE}{meant}"
 
 
 def find_sources(folder: Path, pack: Pack) -> Sources:

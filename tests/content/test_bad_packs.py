@@ -80,6 +80,13 @@ def test_every_bad_pack_is_expected() -> None:
 
 def test_pack_without_pack_toml(pack: Path) -> None:
     (pack / "pack.toml").unlink()
+    with pytest.raises(UsageError, match="this is no pack"):
+        check_pack(pack, today=TODAY)
+
+
+def test_pack_whose_pack_toml_cannot_be_read(pack: Path) -> None:
+    (pack / "pack.toml").unlink()
+    (pack / "pack.toml").mkdir()
     (problem,) = check_pack(pack, today=TODAY).problems
     assert (problem.file, problem.line, problem.severity) == ("pack.toml", 1, "error")
     assert "cannot be read" in problem.message

@@ -78,9 +78,25 @@ class TestCheck:
         assert err == f"kiosk: {tmp_path / 'nowhere'}: there is no such folder\n"
 
     def test_a_folder_without_a_pack(self, kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-        status, out, _ = kiosk("content", "check", tmp_path)
-        assert status == 1
-        assert out.startswith("pack.toml:1: error: the file cannot be read")
+        status, out, err = kiosk("content", "check", tmp_path)
+        assert (status, out) == (2, "")
+        assert err == f"kiosk: {tmp_path}: this is no pack, because it has no pack.toml\n"
+
+    def test_the_folder_above_a_pack(self, kiosk, pack: Path) -> None:  # type: ignore[no-untyped-def]
+        for arguments in (["check"], ["build", "-o", pack / "library.db"], ["reading-level"]):
+            status, out, err = kiosk("content", *arguments, pack.parent)
+            assert (status, out) == (2, "")
+            assert err == (
+                f"kiosk: {pack.parent}: this is no pack, because it has no pack.toml;"
+                f" did you mean {pack}?\n"
+            )
+
+    def test_a_folder_above_many_packs(self, kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+        for name in "dcba":
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "pack.toml").touch()
+        said = kiosk("content", "check", tmp_path)[2]
+        assert said.endswith(f"mean {' or '.join(str(tmp_path / name) for name in 'abc')}?\n")
 
     @pytest.mark.parametrize(
         "arguments",
