@@ -50,6 +50,9 @@ class Shelf:
             try:
                 file = find()
                 self._seen[file] = identity(file)
+                if source == "kept" and not file.exists():
+                    log.info("%s: no library is kept here yet", file)
+                    continue
                 library = Library.open(file)
                 try:
                     library.glance()

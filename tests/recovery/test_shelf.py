@@ -63,7 +63,18 @@ def test_without_a_copy_the_built_in_one_does(
     named.unlink()
     assert pack(shelf) == built_in
     assert (shelf.source, shelf.stands_in) == ("built-in", True)
-    watch.take()
+    (line,) = watch.take()
+    assert "ours.db" in line, "that nothing is kept yet is no fault"
+
+
+def test_a_copy_that_cannot_be_read_is_a_fault(
+    shelf: Shelf, named: Path, state: Path, watch: Watch
+) -> None:
+    shelf.keep()
+    named.unlink()
+    (state / "library.db").write_bytes(b"no library")
+    pack(shelf)
+    assert len(watch.take()) == 2
 
 
 def test_a_safe_start_takes_the_built_in_one(shelf: Shelf, built_in: str) -> None:
@@ -106,7 +117,7 @@ def test_without_any_there_is_none(tmp_path: Path, watch: Watch) -> None:
         raise KioskError("nothing was built")
 
     assert pack(Shelf(tmp_path / "no.db", tmp_path / "nor.db", lost)) is None
-    assert len(watch.take()) == 4, "one for each, and that there is none"
+    assert len(watch.take()) == 3, "what it named, the built-in one, and that there is none"
 
 
 def test_a_page_that_is_damaged_is_found_where_it_matters(
