@@ -162,7 +162,8 @@ def _open(
     size: tuple[int, int] | None,
     full_screen: bool,
 ) -> Kiosk:
-    log.info("kiosk %s shows %s %s", __version__, library.info.pack, library.info.version)
+    shown = library.info
+    log.info("kiosk %s shows %s %s: %s", __version__, shown.pack, shown.version, library.path)
     return Kiosk(
         library,
         size=size,

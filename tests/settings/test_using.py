@@ -120,6 +120,7 @@ def test_every_setting_is_used(tmp_path: Path, library_file: Path) -> None:
     assert said == ""
     log = (tmp_path / "kiosk.log").read_text("utf-8").splitlines()
     assert [line.split(" ", 2)[2].split(":")[0] for line in log] == ["INFO kiosk.app"] * 2
+    assert log[0].endswith(f": {library_file}"), "which file is shown"
 
 
 def test_a_broken_file_keeps_no_page_from_being_shown(tmp_path: Path, library_file: Path) -> None:
