@@ -133,13 +133,29 @@ def _unknown(name: str, value: object, file: Path, places: Mapping[Place, int]) 
         written = ", and ".join(f"{key} = {KEYS[key].kind.means}" for key in meant)
         mend = f"write above all lines in [brackets]: {written}"
         return Problem(str(file), places[name,], "error", message, mend)
-    # An empty table such as [log] means the settings whose names begin like it.
-    near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS, 1)
-    mend = (
-        f"did you mean {near[0]}?" if near else "delete it; all there are: kiosk settings example"
-    )
+    near = " or ".join(_near(name, value, file.parent))
+    mend = f"did you mean {near}?" if near else "delete it; all there are: kiosk settings example"
     message = f"there is no setting “{name[:40]}”"
     return Problem(str(file), places[name,], "error", message, mend)
+
+
+def _near(name: str, value: object, folder: Path) -> list[str]:
+    """The settings that may be meant by an unknown name; those that take the value, if any do."""
+    # An empty table such as [log] means the settings whose names begin like it.
+    near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS)
+    # “The screen that …”: what a setting is about may be close where its name is another.
+    about = {key: setting.help.split()[1] for key, setting in KEYS.items()}
+    close = get_close_matches(name, about.values(), len(about))
+    both = dict.fromkeys([*near, *(key for key in about if about[key] in close)])
+    return [key for key in both if _takes(key, value, folder)] or near
+
+
+def _takes(key: str, value: object, folder: Path) -> bool:
+    try:
+        KEYS[key].kind.read(value, folder)
+    except Unfit as unfit:
+        return unfit.meant is not None
+    return True
 
 
 def _strayed(key: str, table: str, file: Path, places: Mapping[Place, int]) -> Problem:

@@ -146,7 +146,20 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
             "'' = 1",
             "there is no setting “” — mend: delete it; all there are: kiosk settings example",
         ),
-        ("[log]", "there is no setting “log” — mend: did you mean log_file?"),
+        (
+            "language = 'fr'",
+            "there is no setting “language” — mend: did you mean default_language?",
+        ),
+        ("language = ['fr']", "there is no setting “language” — mend: did you mean languages?"),
+        (
+            "language = 5",
+            "there is no setting “language” — mend: did you mean languages or default_language?",
+        ),
+        ("screen = 7", "there is no setting “screen” — mend: did you mean display?"),
+        ("screen = false", "there is no setting “screen” — mend: did you mean low_screen?"),
+        ("pages = 'no.db'", "there is no setting “pages” — mend: did you mean library?"),
+        ("sound = false", "there is no setting “sound” — mend: delete it"),
+        ("[log]", "there is no setting “log” — mend: did you mean log_file or log_level?"),
         (
             "[idle]\nquestion = 5",
             "settings do not stand in a table, such as [idle] — mend: write above all lines in"
@@ -157,7 +170,7 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
             "settings do not stand in a table, such as [log] — mend: write above all lines in"
             " [brackets]: log_level = one of ",
         ),
-        ("[idle]\nlater = 60", "there is no setting “idle” — mend: did you mean idle_after?"),
+        ("[idle]\nlater = 60", "there is no setting “idle” — mend: did you mean idle_after or "),
         ("[[screens]]", "there is no setting “screens” — mend: d"),
         (f"{'x' * 3000} = 1", f"there is no setting “{'x' * 40}”"),
     ],
