@@ -175,10 +175,6 @@ class PageBridge(QObject):
         """The language that the text is in; the reader's, or the one that stands in for it."""
         return str(self._get("text_language"))
 
-    @Property(str, notify=changed)
-    def textLanguage(self) -> str:
-        return self.text_language
-
     @Property(bool, notify=changed)
     def textRightToLeft(self) -> bool:
         return reads_right_to_left(self._get("text_language"))

@@ -35,14 +35,14 @@ def test_it_opens_with_a_note_at_its_top(reader: Person) -> None:
     lead = reader.find("Good soil is dark (loam). This page holds every kind of block.")
     assert reader.find(NOTE).rect.bottom() < lead.rect.top()
     assert reader.sees("الرئيسية", Role.Button), "the screen stays in the reader's language"
-    assert reader.kiosk.page.textLanguage == "en"
+    assert reader.kiosk.page.text_language == "en"
 
 
 def test_a_translated_page_has_no_note(reader: Person) -> None:
     reader.press("صفحة قصيرة", Role.Button)
     assert reader.place == "صفحة قصيرة"
     assert not reader.sees(NOTE)
-    assert reader.kiosk.page.textLanguage == "ar"
+    assert reader.kiosk.page.text_language == "ar"
 
 
 def test_the_note_goes_with_the_language(reader: Person) -> None:

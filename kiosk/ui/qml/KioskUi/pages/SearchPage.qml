@@ -17,7 +17,6 @@ FocusScope {
     readonly property Item view: guide.visible ? guide : results
     readonly property bool asked: search.query.trim() !== ""
     readonly property bool answered: asked && !search.waits
-    readonly property bool mirrored: LayoutMirroring.enabled
 
     readonly property real margin: Theme.px(width < Theme.px(1300) ? 40 : 56)
     // Large words on a small screen: what was found has the first call on the room.
