@@ -9,8 +9,15 @@ from typing import Any, NamedTuple
 from kiosk.library.search.sections import sections
 from kiosk.library.search.words import split, stem, stop_words
 
-MOST_SECTIONS = 1 << 7
+SECTION_BITS = 7
+"""Of a spot, the lowest: they number the section."""
+
+MOST_SECTIONS = 1 << SECTION_BITS
 """Of one page. What stands below more headings counts to the last of them."""
+
+_SECTION = MOST_SECTIONS - 1
+_SPOT_BITS = 26 + SECTION_BITS  # The files have numbers of 26 bits.
+_SPOT = (1 << _SPOT_BITS) - 1
 
 MOST_WORDS_SAID = 6
 """In the left side of a synonym, such as “nothing more they can do”."""
@@ -102,17 +109,17 @@ def row_number(file: int, field: int, section: int) -> int:
 
     Bodies, which most rows are, have the small numbers, because those take the least space.
     """
-    return field << 33 | file << 7 | section
+    return field << _SPOT_BITS | file << SECTION_BITS | section
 
 
 def by_field(rows: Iterable[int]) -> list[list[int]]:
     """The spots of rows, in a list for each field. A spot is a section of a file, by its number."""
     found: list[list[int]] = [[] for _ in Field]
     for row in rows:
-        found[row >> 33].append(row & 0x1FFFFFFFF)
+        found[row >> _SPOT_BITS].append(row & _SPOT)
     return found
 
 
 def of_spot(spot: int) -> tuple[int, int]:
     """The file and the section of a spot."""
-    return spot >> 7, spot & 0x7F
+    return spot >> SECTION_BITS, spot & _SECTION

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kiosk.library.search.index import MOST_SECTIONS, Field, by_field, of_spot
+from kiosk.library.search.index import MOST_SECTIONS, SECTION_BITS, Field, by_field, of_spot
 
 PLACES = {Field.BODY: 0.25, Field.HEADING: 0.5, Field.KEYWORDS: 0.8, Field.TITLE: 1.0}
 """What a word is worth by where it stands."""
@@ -110,7 +110,7 @@ def _on_pages(word: Places) -> dict[int, float]:
     best: dict[int, float] = {}
     again: dict[int, int] = {}
     for spot, value in word.spots.items():
-        file = spot >> 7  # As of_spot says, without a call for each of thousands.
+        file = spot >> SECTION_BITS  # As of_spot says, without a call for each of thousands.
         if file not in best:
             best[file] = value
         else:
@@ -142,7 +142,7 @@ def _together(words: Sequence[Places], rarities: Sequence[float]) -> dict[int, f
             sums[spot] += rarity * value
     best: dict[int, float] = {}
     for spot, value in sums.items():
-        file = spot >> 7
+        file = spot >> SECTION_BITS
         if value > best.get(file, 0.0):
             best[file] = value
     return best
@@ -178,7 +178,7 @@ def _landing(words: Iterable[Places], rarities: list[float], files: set[int]) ->
     for word, rarity in zip(words, rarities, strict=True):
         # What the whole page is about does not tell one of its sections from another.
         for spot, value in word.texts.items():
-            if spot >> 7 in files and spot >> 7 not in word.titles:
+            if spot >> SECTION_BITS in files and spot >> SECTION_BITS not in word.titles:
                 file, section = of_spot(spot)
                 worth[file][section] = worth[file].get(section, 0.0) + rarity * value
     return {
