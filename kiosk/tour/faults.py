@@ -6,19 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.glyphs import drawn_by_others, plain
-from kiosk.tour.things import Screen, Thing
+from kiosk.tour.things import Thing
 from kiosk.tour.untranslated import Untranslated
 
 TOLERANCE = 1.5
 """Pixels that rounding may put a word outside its place, or into another's."""
-
-
-def clipped_words(window: QQuickWindow) -> list[str]:
-    """The words on the screen that do not fit, see :func:`clipped`."""
-    return clipped(Screen.of(window).things, window.width())
 
 
 def clipped(things: Sequence[Thing], width: float) -> list[str]:
@@ -71,11 +66,6 @@ def left_in_english(items: Iterable[QQuickItem], untranslated: Untranslated) -> 
             if fault := untranslated.fault(text):
                 found.append(f"“{text[:60]}” {fault}")
     return found
-
-
-def words_on_screen(window: QQuickWindow) -> int:
-    """How many words can be read on the screen."""
-    return words_among(Screen.of(window).things)
 
 
 def words_among(things: Iterable[Thing], place: QRectF | None = None) -> int:

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.session.visit import Preferences
-from kiosk.tour.faults import clipped_words
 from tests.conftest import OpenKiosk
+from tests.fitting import clipped_words
 from tests.journeys.person import Person, Role
 
 SIZES = {"Normal": 100, "Large": 125, "Larger": 150, "Largest": 200}

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
-from kiosk.tour.faults import clipped_words
 from tests.announcements import can_be_heard, heard
+from tests.fitting import clipped_words
 from tests.journeys.person import Role
 from tests.journeys.visitor import (
     FINISHED,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.tour.faults import clipped_words
+from tests.fitting import clipped_words
 from tests.journeys.person import Role
 from tests.journeys.visitor import INVITATION, TIMES, OpenVisit, Visitor, items_of
 

@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.speech.marks import visible
 from kiosk.speech.utterances import Utterance
 from kiosk.speech.voice import Voice
-from kiosk.tour.faults import clipped_words
 from tests.conftest import OpenKiosk
+from tests.fitting import clipped_words
 from tests.journeys.person import Person, Role, box_of
 from tests.journeys.test_keyboard import name_of, tab_to
 

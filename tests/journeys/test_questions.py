@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from kiosk.tour.faults import clipped_words
 from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
+from tests.fitting import clipped_words
 from tests.journeys.person import Person, Role
 from tests.journeys.test_keyboard import name_of, tab_to
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.tour.faults import clipped_words, words_on_screen
 from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
+from tests.fitting import clipped_words, words_on_screen
 from tests.journeys.person import Person, Role
 
 SIZES = [(1024, 768), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]

@@ -15,15 +15,14 @@ from kiosk import paths
 from kiosk.library.reader import Library
 from kiosk.tour.faults import (
     badly_drawn,
-    clipped_words,
     left_in_english,
     overlapping,
     words_among,
-    words_on_screen,
 )
 from kiosk.tour.things import Screen as Seen
 from kiosk.tour.things import on_screen
 from kiosk.tour.untranslated import Untranslated
+from tests.fitting import clipped_words, words_on_screen
 
 Screen = Callable[[str], QQuickWindow]
 
