@@ -143,11 +143,7 @@ def _near(name: str, value: object, folder: Path) -> list[str]:
     """The settings that may be meant by an unknown name; those that take the value, if any do."""
     # An empty table such as [log] means the settings whose names begin like it.
     near = [key for key in KEYS if key.startswith(f"{name}_")] or get_close_matches(name, KEYS)
-    # “The screen that …”: what a setting is about may be close where its name is another.
-    about = {key: setting.help.split()[1] for key, setting in KEYS.items()}
-    close = get_close_matches(name, about.values(), len(about))
-    both = dict.fromkeys([*near, *(key for key in about if about[key] in close)])
-    return [key for key in both if _takes(key, value, folder)] or near
+    return [key for key in near if _takes(key, value, folder)] or near
 
 
 def _takes(key: str, value: object, folder: Path) -> bool:
