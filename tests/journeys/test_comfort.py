@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from kiosk.session.visit import Preferences
+from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
 from tests.fitting import clipped_words
 from tests.journeys.person import Person, Role
@@ -158,6 +159,43 @@ def test_where_the_bar_is_short_one_button_holds_three(kiosk: OpenKiosk) -> None
     person.press("Comfort", Role.Button)
     person.press("Lower screen", Role.RadioButton)
     assert person.kiosk.visit.preferences == Preferences("en", 125, "dark", low_screen=True)
+
+
+def sign_of(person: Person, name: str) -> str:
+    """Which icon stands on a button, from its address ``image://icons/NAME/COLOUR``."""
+    place = QRectF(person.find(name).rect)
+    (icon,) = [
+        thing.item.property("source").path().split("/")[1]
+        for thing in Screen.of(person.window).things
+        if thing.kind == "picture" and place.contains(thing.shown)
+    ]
+    return str(icon)
+
+
+def test_the_one_button_shows_the_signs_of_the_three(kiosk: OpenKiosk) -> None:
+    names = ("Text size", "Contrast", "Lower screen")
+    wide, narrow = Person(kiosk(size=(1920, 1080))), Person(kiosk(size=(1024, 768)))
+    signs = [sign_of(wide, name) for name in names]
+    narrow.press("Comfort", Role.Button)
+    assert [sign_of(narrow, name) for name in names] == signs
+    narrow.press("Lower screen", Role.RadioButton)
+    wide.press("Lower screen", Role.Button)
+    narrow.press("Comfort", Role.Button)
+    assert sign_of(narrow, "Raise screen") == sign_of(wide, "Raise screen") != signs[2]
+
+
+def test_the_words_of_the_one_button_are_not_broken(kiosk: OpenKiosk, library_file: Path) -> None:
+    """With the largest words there is no room beside the sign."""
+    one = kiosk(size=(1366, 768), library=library_file, language="de", text_size=200)
+    person = Person(one)
+    person.press("Hilfen", Role.Button)
+    for name in ("Schriftgröße", "Kontrast", "Tiefer"):
+        (words,) = [
+            thing.item
+            for thing in Screen.of(person.window).things
+            if thing.text == name and thing.layer
+        ]
+        assert words.property("lineCount") == 1, name
 
 
 def glides(person: Person) -> bool:

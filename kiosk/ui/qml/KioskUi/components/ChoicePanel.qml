@@ -99,8 +99,10 @@ Sheet {
                         width: Math.floor((inside.width - (abreast - 1) * panel.gap) / abreast)
                         height: Math.max(Theme.bar(120), implicitHeight)
                         inBar: true
+                        // Beside a sign the largest words would be broken.
+                        stacked: modelData.symbol !== undefined
                         size: modelData.size ?? 30
-                        symbol: selected ? "tick" : ""
+                        symbol: selected ? "tick" : modelData.symbol ?? ""
                         text: modelData.text
                         selected: root.current === modelData.value
                         oneOf: true

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi
 
-// What makes the screen easier to use, where the bar has no room for a button each.
+// What makes the screen easier to use, where the bar has no room for a button each: under the signs
+// that the buttons have there, for who cannot read the words.
 ChoicePanel {
     id: root
 
@@ -13,9 +14,10 @@ ChoicePanel {
     title: qsTr("What would make it easier?")
     current: null
     choices: [
-        {value: "text", text: qsTr("Text size")},
-        {value: "contrast", text: qsTr("Contrast")},
-        {value: "lower", text: root.visit?.lowScreen ? qsTr("Raise screen") : qsTr("Lower screen")}
+        {value: "text", symbol: "text-size", text: qsTr("Text size")},
+        {value: "contrast", symbol: "contrast", text: qsTr("Contrast")},
+        root.visit?.lowScreen ? {value: "lower", symbol: "raise", text: qsTr("Raise screen")}
+            : {value: "lower", symbol: "lower", text: qsTr("Lower screen")}
     ]
     onChosen: value => {
         root.close();
