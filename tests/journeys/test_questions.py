@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from kiosk.tour.things import Screen
 from tests.conftest import OpenKiosk
 from tests.fitting import clipped_words
-from tests.journeys.person import Person, Role
+from tests.journeys.person import Person, Role, box_of
 from tests.journeys.test_keyboard import name_of, tab_to
 
 WORDS = "Earlier", "Later", "Remove"
@@ -180,6 +180,41 @@ def test_they_are_in_the_language_of_the_reader(kiosk: OpenKiosk, library_file: 
     (question,) = listed(person)
     assert "Metastasen" in question
     assert person.sees("Meine Fragen", Role.Heading)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_buttons_of_every_question_stand_alike(
+    kiosk: OpenKiosk, library_file: Path, text_size: int
+) -> None:
+    """Whether the name of its page is short or long: beside it, or below it."""
+    look = {"language": "de", "text_size": text_size}
+    person = Person(kiosk((1080, 1920), library_file, **look))
+    pages = {"biopsy": "Gewebeprobe (Biopsie)", "tests-and-scans": "Untersuchungen und Aufnahmen"}
+    for page in pages:
+        person.kiosk.questions.choose(page, 0, True)
+    person.kiosk.bridge.openQuestions()
+    person.settle()
+    beside = []
+    for number, page in enumerate(pages.values(), 1):
+        name = person.scroll_to(f"Die Seite lesen: {page}", Role.Button).item
+        remove = person.scroll_to(f"Frage {number} von der Liste entfernen", Role.Button).rect
+        beside.append(remove.top() < box_of(name).bottom())
+        assert not remove.intersects(box_of(name))
+    assert beside == [text_size == 100] * 2
+
+
+def test_a_name_of_two_lines_stays_beside_its_sign(kiosk: OpenKiosk, library_file: Path) -> None:
+    person = Person(kiosk((1080, 1920), library_file, language="de"))
+    person.kiosk.questions.choose("tests-and-scans", 0, True)
+    person.kiosk.bridge.openQuestions()
+    person.settle()
+    things = Screen.of(person.window).things
+    (words,) = [thing for thing in things if thing.text == "Untersuchungen und Aufnahmen"]
+    (sign,) = [
+        thing.rect for thing in things if thing.kind == "picture" and thing.ground == words.ground
+    ]
+    assert words.item.property("lineCount") == 2
+    assert sign.width() / 4 < words.rect.left() - sign.right() < sign.width()
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1080, 1920), (1920, 1080)], ids=str)

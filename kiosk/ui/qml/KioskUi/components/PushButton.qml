@@ -95,7 +95,9 @@ Pressable {
             wrapMode: root.stacked ? Text.NoWrap : Text.Wrap
             fontSizeMode: root.stacked ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Math.round(font.pixelSize * 0.6)
-            horizontalAlignment: Text.AlignHCenter
+            // Words of two lines stay beside their icon.
+            horizontalAlignment: lineCount > 1 && root.symbol && !root.stacked && !root.trailing
+                ? Text.AlignLeft : Text.AlignHCenter
             font.pixelSize: root.inBar ? Theme.bar(root.size) : Theme.sp(root.size)
             font.weight: Font.DemiBold
             width: Math.min(implicitWidth, room)

@@ -5,7 +5,7 @@ import KioskUi
 
 // One of the reader's questions: its place in the list, its words, its page, and what can be done
 // with it. Where the words would have little room the buttons stand below them: beside the page, or
-// below that too.
+// below that too. Only the width of the card decides, not its words: so it is the same for the whole list.
 Rectangle {
     id: root
 
@@ -17,7 +17,8 @@ Rectangle {
 
     readonly property real edge: Theme.px(28)
     readonly property bool roomy: width >= Theme.sp(900) + buttons.width
-    readonly property bool besidePage: !roomy && page.implicitWidth + buttons.width + Theme.px(16) <= text.width
+    readonly property real besideButtons: text.width - buttons.width - Theme.px(16)
+    readonly property bool besidePage: !roomy && besideButtons >= Theme.sp(420)
 
     signal topicChosen(string topic)
     signal raised
@@ -84,7 +85,7 @@ Rectangle {
             id: page
 
             anchors.left: parent.left
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth, root.besidePage ? root.besideButtons : parent.width)
             soft: true
             symbol: "book"
             size: 26
