@@ -156,7 +156,7 @@ def _look_at(kiosk: Kiosk, stop: Stop, out: Path | None, untranslated: Untransla
             stop.pictures.append(file)
         if view is None or bool(view.property("atYEnd")):
             return
-        _scroll(view)
+        scroll(view)
 
 
 def _settled_faults(
@@ -188,12 +188,19 @@ def _translated(kiosk: Kiosk, screen: Screen) -> list[QQuickItem]:
     return [item for item in screen.items if not report or item.property("text") != report]
 
 
-def _scroll(view: QQuickItem) -> None:
-    """One screenful on, with a little overlap, as a reader would."""
-    end = view.property("originY") + view.property("contentHeight") - view.height()
-    end += view.property("bottomMargin")
-    view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.9, end))
+def scroll(view: QQuickItem) -> None:
+    """One screenful on, with a little overlap, as a reader would, and never past the end."""
+    if view.property("heldRow") is not None:
+        # In its first frames a page would go back to where it was opened; a step ends that.
+        view.setProperty("heldRow", -1)
+    view.setProperty("contentY", view.property("contentY") + view.height() * 0.9)
     _settle()
+    # Asked only now: before, a list guesses how high the rows are that it has not made yet.
+    first = view.property("originY")
+    end = first + view.property("contentHeight") + view.property("bottomMargin") - view.height()
+    if view.property("contentY") > end:
+        view.setProperty("contentY", max(first, end))
+        _settle()
 
 
 def _settle() -> None:

@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -87,6 +88,12 @@ def test_every_page_is_photographed_to_its_end(
     for file in folder.glob("*.png"):
         picture = QImage(str(file))
         assert (picture.width(), picture.height()) == (640, 360)
+    for page in ("everything", "long", "checked"):
+        last = len(list(folder.glob(f"{page}*.png")))
+        names = [page, *(f"{page}-{number}" for number in range(2, last + 1))]
+        for before, after in pairwise(names):
+            same = QImage(str(folder / f"{before}.png")) == QImage(str(folder / f"{after}.png"))
+            assert not same, f"{after} shows nothing new"
     assert f"{len(PAGES) + len(OVER_A_PAGE)} places" in capsys.readouterr().out
 
 
