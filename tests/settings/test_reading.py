@@ -153,7 +153,7 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
         ("language = ['fr']", "there is no setting “language” — mend: did you mean languages?"),
         (
             "language = 5",
-            "there is no setting “language” — mend: did you mean languages",
+            "there is no setting “language” — mend: did you mean languages or default_language?",
         ),
         ("screen = false", "there is no setting “screen” — mend: did you mean low_screen?"),
         ("sound = false", "there is no setting “sound” — mend: delete it"),
@@ -168,7 +168,11 @@ def test_every_key_can_be_set(tmp_path: Path, sample_file: Path) -> None:
             "settings do not stand in a table, such as [log] — mend: write above all lines in"
             " [brackets]: log_level = one of ",
         ),
-        ("[idle]\nlater = 60", "there is no setting “idle” — mend: did you mean idle_after or "),
+        (
+            "[idle]\nlater = 60",
+            "there is no setting “idle” — mend: did you mean idle_after or idle_question or"
+            " idle_invite?",
+        ),
         ("[[screens]]", "there is no setting “screens” — mend: d"),
         (f"{'x' * 3000} = 1", f"there is no setting “{'x' * 40}”"),
     ],

@@ -51,9 +51,10 @@ class FoundPage:
         """
         keywords = (self._folded(keyword) for keyword in self._unpacked["keywords"])
         names = (self.title_words, *keywords, *self.headings)
-        begun = len(typed) >= WORDS_OF_A_BEGINNING
-        return any(name and said.union(typed).issuperset(name) for name in names) or (
-            begun and any(" ".join(words).startswith(" ".join(typed)) for words in self.headings)
+        words, start = said.union(typed), " ".join(typed)
+        return any(name and words.issuperset(name) for name in names) or (
+            len(typed) >= WORDS_OF_A_BEGINNING
+            and any(" ".join(heading).startswith(start) for heading in self.headings)
         )
 
     @cached_property

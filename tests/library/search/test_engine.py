@@ -221,6 +221,7 @@ def test_a_heading_that_was_typed_is_found_where_it_stands(
     [
         ("en", "hair loss", "chemotherapy"),  # and not where weight loss is
         ("de", "Leberoperation", "surgery"),  # and not only that after other cancers
+        ("ar", "الحياة اليومية", "questions-to-ask"),  # and not what says “life” alone
     ],
 )
 def test_what_was_typed_as_a_whole_counts_more_than_its_parts(
@@ -301,6 +302,15 @@ def test_who_asks_about_hair_is_not_led_to_survival(
 )
 def test_who_bleeds_is_told_when_to_call(library: Library, language: str, text: str) -> None:
     assert pages(library, text, language)[0] == "symptoms"
+
+
+def test_a_word_that_synonyms_know_is_not_answered_by_the_stop_words_beside_it(
+    library: Library,
+) -> None:
+    assert pages(library, "Durchfall", "de")[0] == "symptoms"
+    found = pages(library, "i cant sleep")
+    assert found
+    assert "when-surgery-is-not-possible" not in found  # “Why can’t I have surgery?”
 
 
 @pytest.mark.parametrize("text", ["phone number", "what number do I call", "telephone numb"])
